@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace RealtimeVoiceTools.Protocol;
+
+/// <summary>Translates between a provider's messages and the events and commands of this library. Holds no state.</summary>
+internal interface IRealtimeDialect
+{
+    DialectCapabilities Capabilities { get; }
+
+    /// <summary>
+    /// Adds the events of one message to <paramref name="events"/>: none for a message nobody acts on.
+    /// Never throws, whatever the bytes are.
+    /// </summary>
+    void Read(ReadOnlySpan<byte> message, List<RealtimeEvent> events);
+
+    /// <summary>Writes one command as one message.</summary>
+    void Write(RealtimeCommand command, IBufferWriter<byte> message);
+}
+
+/// <summary>What a provider can do beyond the common ground.</summary>
+internal sealed record DialectCapabilities
+{
+    /// <summary>Echoes the tag of a request in the response's events.</summary>
+    public bool EchoesTags { get; init; } = true;
+
+    /// <summary>Sends an event when a response has ended, with its status. Without it, 2 s after the completed item count as completed.</summary>
+    public bool CompletesResponses { get; init; } = true;
+
+    /// <summary>Can cut an agent message to what was heard.</summary>
+    public bool TruncatesItems { get; init; } = true;
+}

@@ -1,0 +1,29 @@
+namespace RealtimeVoiceTools.Transports;
+
+/// <summary>A connection to the provider could not be made.</summary>
+public sealed class RealtimeConnectException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    public RealtimeConnectException()
+        : this("The realtime provider could not be reached.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message that holds no credential.</summary>
+    public RealtimeConnectException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message that holds no credential, and a cause.</summary>
+    public RealtimeConnectException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The HTTP status of a refused handshake (401 bad key, 404 unknown model), or null when no answer came.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>Trying again with the same settings cannot help (a refused key, an unknown model).</summary>
+    public bool IsPermanent { get; init; }
+}
