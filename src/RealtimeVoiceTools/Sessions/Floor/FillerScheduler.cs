@@ -20,12 +20,14 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         if (!options.Enabled || call.Tool!.Traits.Speak == SpeakPolicy.Never || _waiting.Contains(call))
             return;
         if (_waiting.Count == 0)
-            (_said, _progress, _since) = (0, null, step.Now);
+        {
+            // A line of the model's own since the caller stopped was the first filler.
+            bool preamble = floor.AgentSpokeAt >= floor.UserStoppedAt;
+            (_said, _progress, _since) = (preamble ? 1 : 0, null, step.Now);
+        }
+
         _waiting.Add(call);
     }
-
-    /// <summary>The model said a line of its own before the call: that was the first filler.</summary>
-    public void PreambleHeard() => _said = Math.Max(_said, 1);
 
     /// <summary>The newest report of a tool is said at the next due moment.</summary>
     public void Progressed(string text) => _progress = text;

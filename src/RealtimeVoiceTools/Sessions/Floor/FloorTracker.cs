@@ -16,6 +16,9 @@ internal sealed class FloorTracker(AudioFormat format)
     /// <summary>The provider tells what is played; bytes prove nothing.</summary>
     public bool ServerManaged { get; set; }
 
+    /// <summary>When the agent's last words that were no filler became audible.</summary>
+    public TimeSpan AgentSpokeAt { get; private set; } = TimeSpan.MinValue;
+
     public bool UserSpeaking { get; private set; }
 
     public TimeSpan UserStoppedAt { get; private set; }
@@ -49,6 +52,8 @@ internal sealed class FloorTracker(AudioFormat format)
                 _items.RemoveAt(0);
             item = new PlayedItem(itemId, isFiller, start);
             _items.Add(item);
+            if (!isFiller)
+                AgentSpokeAt = start;
         }
         else if (_playbackEnd < now)
         {
