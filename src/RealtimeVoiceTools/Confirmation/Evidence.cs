@@ -26,13 +26,20 @@ internal enum Evidence
 /// <summary>Reads the evidence for a pending confirmation from the turns of the caller, ordered by when they began to speak.</summary>
 internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
 {
-    private TimeSpan _agentSpokeAt = TimeSpan.MinValue;
+    private const int MostRemembered = 64;
+
+    private readonly Queue<TimeSpan> _agentSpoke = new();
     private PendingConfirmation? _lastHeard;
 
     public bool IsSpeaking => floor.UserSpeaking;
 
-    /// <summary>The agent said something that was not a question of ours.</summary>
-    public void AgentSpoke(TimeSpan at) => _agentSpokeAt = at;
+    /// <summary>The agent began to say something that was not a question of ours.</summary>
+    public void AgentSpoke(TimeSpan at)
+    {
+        if (_agentSpoke.Count == MostRemembered)
+            _agentSpoke.Dequeue();
+        _agentSpoke.Enqueue(at);
+    }
 
     public void QuestionHeard(PendingConfirmation pending) => _lastHeard = pending;
 
@@ -51,7 +58,7 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
             return Evidence.StillComing;
         bool plain = _lastHeard == pending && consents.Length == answers.Count && consents.All(consent => consent == Consent.Yes);
         // The agent spoke between the question and the answer: the yes may be to something else.
-        bool spokeBetween = _agentSpokeAt > heardAt && _agentSpokeAt < answers[^1].StartedAt;
+        bool spokeBetween = _agentSpoke.Any(spoke => spoke > heardAt && spoke < answers[^1].StartedAt);
         return plain && !spokeBetween ? Evidence.Yes : Evidence.Unclear;
     }
 }

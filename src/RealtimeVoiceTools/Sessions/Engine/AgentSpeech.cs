@@ -10,6 +10,7 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
     private readonly Dictionary<string, Utterance?> _utterances = [];
     private readonly Queue<string> _order = new();
     private readonly HashSet<string> _muted = [];
+    private readonly HashSet<string> _heard = [];
 
     public bool Truncates { get; init; } = true;
 
@@ -28,6 +29,7 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
         string oldest = _order.Dequeue();
         _utterances.Remove(oldest);
         _muted.Remove(oldest);
+        _heard.Remove(oldest);
     }
 
     public void Audio(Step step, RealtimeEvent.AudioDelta delta)
@@ -70,11 +72,12 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
     /// <summary>Notes that a response is audible; true the first time.</summary>
     private bool Heard(string? responseId, Utterance? utterance, TimeSpan start)
     {
+        if (responses.Open is { } open && open.Id == responseId)
+            open.WasHeard = true;
+        if (!_heard.Add(responseId ?? string.Empty) && responseId is not null)
+            return false;
         if (utterance is not { Kind: UtteranceKind.Question })
             evidence.AgentSpoke(start);
-        if (responses.Open is not { } open || open.Id != responseId || open.WasHeard)
-            return false;
-        open.WasHeard = true;
         return true;
     }
 }
