@@ -70,6 +70,10 @@ public sealed class VoiceToolsOptions
     /// <summary>What is offered when something keeps failing.</summary>
     public ErrorOptions Errors { get; } = new();
 
+    /// <summary>The source of chance: ids, jitter and the choice of phrases. Give a seeded one for repeatable tests.</summary>
+    /// <value>Default <see cref="Random.Shared"/>.</value>
+    public Random Random { get; set; } = Random.Shared;
+
     /// <summary>Sentences of the application's own, for the languages it speaks; they go before the library's.</summary>
     public Func<CultureInfo, VoicePhrases>? Phrases { get; set; }
 }
