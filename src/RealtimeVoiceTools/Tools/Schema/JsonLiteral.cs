@@ -32,8 +32,21 @@ internal static class JsonLiteral
         float number when float.IsNaN(number) || float.IsInfinity(number) => null,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
+
+        // Dividing by a one with 28 decimals drops trailing zeros, which carry no value.
+        decimal number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
+    };
+
+    /// <summary>The declared default of a parameter: text, true or false, or a number; null for anything else, which is not mentioned.</summary>
+    public static string? Default(object? constant) => constant switch
+    {
+        string text => String(text),
+        char letter => String(letter.ToString()),
+        bool flag => flag ? "true" : "false",
+        null or Enum => null,
+        _ => Number(constant),
     };
 
     private static void AppendEscaped(StringBuilder literal, char letter)

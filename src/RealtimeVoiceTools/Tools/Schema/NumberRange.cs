@@ -23,8 +23,7 @@ internal static class NumberRange
     public static string? Bound(object? end) => end switch
     {
         int.MinValue or int.MaxValue or double.MinValue or double.MaxValue => null,
-        string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) =>
-            number.ToString(CultureInfo.InvariantCulture),
+        string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) => JsonLiteral.Number(number),
         string or null => null,
         _ => JsonLiteral.Number(end),
     };

@@ -19,16 +19,16 @@ internal static class SchemaKeywords
     public static string Of(ValueShape shape, bool nullable)
     {
         StringBuilder keywords = new();
-        if (shape.Kind == ShapeKind.Enum)
-            AppendEnum(keywords, shape.EnumNames.Select(JsonLiteral.String), nullable);
-        else if (shape.AllowedValues.Count > 0)
+        if (shape.AllowedValues.Count > 0)
             AppendEnum(keywords, shape.AllowedValues, nullable);
+        else if (shape.Kind == ShapeKind.Enum)
+            AppendEnum(keywords, shape.EnumNames.Select(JsonLiteral.String), nullable);
         Append(keywords, "format", FormatOf(shape.Kind) is { } format ? JsonLiteral.String(format) : null);
         Append(keywords, shape.ExclusiveMinimum ? "exclusiveMinimum" : "minimum", shape.Minimum);
         Append(keywords, shape.ExclusiveMaximum ? "exclusiveMaximum" : "maximum", shape.Maximum);
         Append(keywords, "min" + LengthOf(shape.Kind), Text(shape.MinLength));
         Append(keywords, "max" + LengthOf(shape.Kind), Text(shape.MaxLength));
-        Append(keywords, "pattern", shape.Pattern is null ? null : JsonLiteral.String(shape.Pattern));
+        Append(keywords, "pattern", shape.Pattern is null ? null : JsonLiteral.String(Anchor(shape.Pattern)));
         return keywords.ToString();
     }
 
@@ -49,6 +49,13 @@ internal static class SchemaKeywords
         ShapeKind.Map => "Properties",
         _ => "Length",
     };
+
+    // The attribute means the whole text, the keyword any part of it.
+    private static string Anchor(string pattern)
+    {
+        bool isAnchored = pattern.Length > 1 && pattern[0] == '^' && pattern[pattern.Length - 1] == '$';
+        return isAnchored ? pattern : "^(?:" + pattern + ")$";
+    }
 
     private static void AppendEnum(StringBuilder keywords, IEnumerable<string> values, bool nullable) =>
         Append(keywords, "enum", "[" + string.Join(",", nullable ? values.Concat(["null"]) : values) + "]");
