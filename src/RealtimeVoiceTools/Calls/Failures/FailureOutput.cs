@@ -23,24 +23,24 @@ internal static class FailureOutput
             json.WriteBoolean("success", false);
             json.WriteString("error_type", WireName(failure.Type));
             json.WriteBoolean("retryable", speech.Retryable);
-            json.WriteString("spoken_message", Unicode.Sanitise(speech.SpokenMessage));
-            json.WriteString("suggestion", Unicode.Sanitise(speech.Suggestion));
+            json.WriteString("spoken_message", JsonText.Clean(speech.SpokenMessage));
+            json.WriteString("suggestion", JsonText.Clean(speech.Suggestion));
             if (failure.Candidates.Count > 0)
             {
                 json.WriteStartArray("candidates");
                 foreach (string candidate in failure.Candidates.Take(MaxCandidates))
-                    json.WriteStringValue(SpokenText.ShortenRunes(Unicode.Sanitise(candidate), MaxCandidate));
+                    json.WriteStringValue(SpokenText.ShortenRunes(JsonText.Clean(candidate), MaxCandidate));
                 json.WriteEndArray();
             }
 
             if (failure.Parameter is not null)
-                json.WriteString("parameter", Unicode.Sanitise(failure.Parameter));
+                json.WriteString("parameter", JsonText.Clean(failure.Parameter));
             if (failure.RetryAfter is { } wait && wait > TimeSpan.Zero)
                 json.WriteNumber("retry_after_seconds", (long)Math.Ceiling(wait.TotalSeconds));
             if (failure.Attempts > 1)
                 json.WriteNumber("attempts", failure.Attempts);
             if (failure.Detail is not null)
-                json.WriteString("detail", SpokenText.ShortenRunes(Unicode.Sanitise(failure.Detail), MaxDetail));
+                json.WriteString("detail", SpokenText.ShortenRunes(JsonText.Clean(failure.Detail), MaxDetail));
             json.WriteEndObject();
         }
 

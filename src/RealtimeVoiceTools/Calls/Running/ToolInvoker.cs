@@ -67,7 +67,7 @@ internal sealed class ToolInvoker(
             {
                 Tool = request.Tool,
                 Value = value,
-                Arguments = request.Arguments,
+                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments, (p, value) => KeyValuePair.Create(p.Name, value))],
                 Call = request.Context,
                 Phrases = phrases,
             };

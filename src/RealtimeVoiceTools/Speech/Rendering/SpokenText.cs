@@ -16,7 +16,7 @@ internal static partial class SpokenText
     /// <summary>Takes out markdown, addresses, line breaks and underscores.</summary>
     public static string Clean(string text, SpokenWords words)
     {
-        text = Unicode.Sanitise(text);
+        text = JsonText.Clean(text);
         text = MarkdownLink().Replace(text, "$1");
         text = Address().Replace(text, words.Link);
         text = LineStart().Replace(text, " ");
