@@ -123,7 +123,7 @@ internal sealed class CallDispatcher(
             TimeZone = TimeZone,
         });
         if (bound.Values is null)
-            return BindingFailure.From(bound);
+            return new ToolFailure(ToolErrorType.Validation) { Parameter = bound.Parameter, Detail = bound.Detail, NothingHappened = true };
         entry.Values = bound.Values;
         entry.SaysConfirmed = bound.Confirmed;
         entry.Canonical = ArgumentBinder.Canonical(entry.Tool, bound.Values);

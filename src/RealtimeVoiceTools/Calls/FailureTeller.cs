@@ -1,28 +1,40 @@
-using System.Globalization;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>Turns failures into outcomes, with words that change when the same tool fails again.</summary>
-internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrases phrases, ErrorOptions options, CultureInfo culture)
+internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrases phrases, ErrorOptions options)
 {
+    private const int MostRemembered = 24;
+
     private readonly Dictionary<string, int> _inARow = [];
+    private readonly List<string> _said = [];
 
     public void Succeeded(string tool) => _inARow.Remove(tool);
 
     public CallOutcome Tell(Step step, CallEntry entry, ToolFailure failure)
     {
-        int repetition = _inARow[entry.Name] = _inARow.GetValueOrDefault(entry.Name) + 1;
+        // Names that the model made up share one count: they must not fill the memory.
+        string tool = entry.Tool?.Name ?? string.Empty;
+        int repetition = _inARow[tool] = _inARow.GetValueOrDefault(tool) + 1;
         ErrorSpeech speech = formatter.Format(new ErrorSpeechContext
         {
             Failure = failure,
-            ToolName = entry.Name,
-            Noun = entry.Tool?.Traits.Noun,
+            Tool = entry.Tool,
             Phrases = phrases,
-            Culture = culture,
+            Now = step.WallTime,
             Repetition = repetition,
-            Escalation = options.Escalate,
             RetriesExhausted = failure.Attempts > 1,
+            Escalation = options.Escalate,
+            Said = [.. _said],
         });
+        Remember(speech.SpokenMessage);
+        Remember(speech.Suggestion);
         return new CallOutcome(FailureOutput.Write(failure, speech), failure.Type, Speak: true);
+    }
+
+    private void Remember(string words)
+    {
+        if (_said.Count == MostRemembered)
+            _said.RemoveAt(0);
+        _said.Add(words);
     }
 }

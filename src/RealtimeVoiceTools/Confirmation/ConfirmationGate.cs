@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// is made in one step, once everything awaited is in; that step checks every rule again and spends the evidence.
 /// </summary>
 internal sealed class ConfirmationGate(
-    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, CultureInfo culture, IdSource ids)
+    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, IdSource ids)
 {
     private const int MostPending = 16;
     private static readonly TimeSpan NeverHeardExpiry = TimeSpan.FromMinutes(2);
@@ -98,7 +96,7 @@ internal sealed class ConfirmationGate(
     {
         if (_pending.Count == MostPending)
             Resolve(step, _pending[0], ConfirmationResolution.Voided);
-        string question = ConfirmationQuestion.Render(phrases, culture, call.Tool!, call.Preview, ArgumentsOf(call));
+        string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call));
         var pending = new PendingConfirmation(++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, step.Now);
         _pending.Add(pending);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, question) { Time = step.WallTime });
@@ -132,7 +130,7 @@ internal sealed class ConfirmationGate(
             return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined)
             {
                 NothingHappened = true,
-                SpokenMessage = phrases.NotConfirmed,
+                SpokenMessage = phrases.Questions.GivenUp[0],
             });
         }
 

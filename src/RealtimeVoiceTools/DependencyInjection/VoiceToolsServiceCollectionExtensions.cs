@@ -22,16 +22,15 @@ public static class VoiceToolsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IErrorSpeechFormatter, ErrorSpeechFormatter>();
         services.TryAddSingleton<IResultFormatter>(provider => new ResultFormatter(OptionsOf(provider).Results));
-        services.TryAddSingleton(provider => new ToolInvoker(
-            ToolScheduler.Shared, provider.GetRequiredService<IResultFormatter>(), provider.GetServices<IToolFailureMapper>()));
         services.TryAddSingleton(provider => new VoiceSessionFactory(
             provider.GetRequiredService<IOptionsMonitor<VoiceToolsOptions>>(),
             provider.GetServices<VoiceTool>(),
             provider.GetService<RealtimeProvider>() ?? throw new InvalidOperationException(
                 "No provider was chosen. Call UseOpenAI, UseAzureOpenAI, UseWebSocket or UseConnector after AddRealtimeVoiceTools."),
             provider.GetRequiredService<IServiceScopeFactory>(),
-            provider.GetRequiredService<ToolInvoker>(),
+            provider.GetRequiredService<IResultFormatter>(),
             provider.GetRequiredService<IErrorSpeechFormatter>(),
+            provider.GetServices<IToolFailureMapper>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));
         return new VoiceToolsBuilder(services);

@@ -14,24 +14,24 @@ public sealed class VoiceSessionFactory
     private readonly IReadOnlyList<VoiceTool> _tools;
     private readonly RealtimeProvider _provider;
     private readonly IServiceScopeFactory _scopes;
-    private readonly ToolInvoker _invoker;
+    private readonly IResultFormatter _results;
+    private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
     private readonly TimeProvider _time;
-    private readonly Random _random;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        ToolInvoker invoker, IErrorSpeechFormatter errors, TimeProvider time, Random random, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
         _provider = provider;
         _scopes = scopes;
-        _invoker = invoker;
+        _results = results;
+        _mappers = [.. mappers];
         _errors = errors;
         _time = time;
-        _random = random;
         _logger = logger;
     }
 
@@ -81,7 +81,7 @@ public sealed class VoiceSessionFactory
 
     private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, ToolSet tools, IRealtimeTransport transport)
     {
-        string sessionId = NewId();
+        string sessionId = NewId(options.Random);
         CultureInfo culture = session.Culture ?? options.Culture;
         TimeZoneInfo timeZone = session.TimeZone ?? _time.LocalTimeZone;
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
@@ -97,19 +97,20 @@ public sealed class VoiceSessionFactory
             TimeZone = timeZone,
             SessionId = sessionId,
             Dialect = _provider.Dialect.Capabilities,
-            Random = _random,
+            Random = options.Random,
         });
+        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
         var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new CallRuns(_scopes, _invoker, contexts, post), new SessionLog(_logger, sessionId));
+            post => new CallRuns(_scopes, invoker, contexts, post), new SessionLog(_logger, sessionId));
     }
 
-    private string NewId()
+    private static string NewId(Random random)
     {
         Span<byte> bytes = stackalloc byte[16];
-        lock (_random)
-            _random.NextBytes(bytes);
+        lock (random)
+            random.NextBytes(bytes);
         return Convert.ToHexString(bytes);
     }
 }

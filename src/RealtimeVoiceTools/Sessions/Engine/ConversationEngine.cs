@@ -28,16 +28,16 @@ internal sealed class ConversationEngine
         VoicePhrases phrases = settings.Phrases;
         _ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
         _floor = new FloorTracker(options.OutputFormat);
-        _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.SpeechFailed)
+        _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.Apologies[0])
         {
             ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
         };
         var evidence = new EvidenceReader(_turns, _floor);
-        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, settings.Culture, _ids);
+        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids);
         _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random);
         _ledger = new CallLedger(_responses, _turns, _ids, options.Responses.MaxToolRoundsPerTurn);
-        var failures = new FailureTeller(settings.Errors, phrases, options.Errors, settings.Culture);
-        _runner = new CallRunner(_ledger, failures, _fillers, options.Calls, settings.Random, new LateResults(_responses, _ids, phrases));
+        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        _runner = new CallRunner(_ledger, failures, _fillers, options.Calls, settings.Random, new LateResults(_responses, _ids));
         var intents = new Intents(settings.SessionId, options.Calls);
         _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
         {

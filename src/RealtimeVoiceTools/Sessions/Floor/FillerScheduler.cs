@@ -6,6 +6,7 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor, ResponseSequencer responses, VoicePhrases phrases, Random random)
 {
+    private const int MostProgressLength = 160;
     private static readonly TimeSpan[] LaterGaps = [TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(7.5)];
 
     private readonly List<CallEntry> _waiting = [];
@@ -80,12 +81,22 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
     private string NextWords()
     {
         if (_progress is not null)
-            return phrases.Shorten(_progress);
+            return Clipped(_progress);
         if (_said == 0 && _waiting[0].Tool!.Traits.Filler is { } own)
             return own;
-        IReadOnlyList<string> choice = _said == 0 ? phrases.Fillers : phrases.Progress;
+        IReadOnlyList<string> choice = _said > 0 ? phrases.Waiting.Progress
+            : _waiting.TrueForAll(call => call.Tool!.Traits.ReadOnly) ? phrases.Waiting.Looking : phrases.Waiting.Doing;
         string words = choice[random.Next(choice.Count)];
         // Never the same twice in a row.
         return words == _lastWords && choice.Count > 1 ? choice[(choice.ToList().IndexOf(words) + 1) % choice.Count] : words;
+    }
+
+    private static string Clipped(string words)
+    {
+        string plain = words.Replace('"', '\'').Trim();
+        if (plain.Length <= MostProgressLength)
+            return plain;
+        int space = plain.LastIndexOf(' ', MostProgressLength);
+        return plain[..(space > 0 ? space : MostProgressLength)];
     }
 }
