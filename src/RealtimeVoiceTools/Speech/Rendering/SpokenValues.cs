@@ -11,6 +11,9 @@ internal sealed class SpokenValues(SpokenWords words, DateTimeOffset now, TimeZo
 
     private readonly SpokenDates _dates = new(words, DateOnly.FromDateTime(now.DateTime));
 
+    /// <summary>Dates are said with weekday, month and day in every case.</summary>
+    public bool FullDates { get; init; }
+
     /// <summary>How the value is said, or null where it is said as it stands.</summary>
     /// <param name="name">The name of its property.</param>
     /// <param name="value">The value.</param>
@@ -30,7 +33,7 @@ internal sealed class SpokenValues(SpokenWords words, DateTimeOffset now, TimeZo
         if (value.ValueKind != JsonValueKind.String || value.GetString() is not { Length: >= 4 and <= Longest } text)
             return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            return _dates.Near(date);
+            return FullDates ? _dates.Full(date) : _dates.Near(date);
         if (text.Length > 4 && text[2] == ':' && TimeText.TryParse(text, out TimeOnly time))
             return _dates.Time(time);
         if (text[0] is 'P' or '-')
@@ -68,11 +71,13 @@ internal sealed class SpokenValues(SpokenWords words, DateTimeOffset now, TimeZo
         if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime moment))
             return null;
         if (moment.Kind == DateTimeKind.Unspecified)
-            return _dates.Near(moment);
+            return Say(moment);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset instant)
-            ? _dates.Near(TimeZoneInfo.ConvertTime(instant, zone).DateTime)
+            ? Say(TimeZoneInfo.ConvertTime(instant, zone).DateTime)
             : null;
     }
+
+    private string Say(DateTime moment) => FullDates ? _dates.Full(moment) : _dates.Near(moment);
 
     private string? Duration(string text)
     {
