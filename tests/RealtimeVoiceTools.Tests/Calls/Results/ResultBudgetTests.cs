@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using static RealtimeVoiceTools.Tests.Calls.Results.FormattedResult;
+using static RealtimeVoiceTools.Tests.Calls.FormattedResult;
 using static RealtimeVoiceTools.Tests.TestTools;
 
-namespace RealtimeVoiceTools.Tests.Calls.Results;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 public sealed class ResultBudgetTests
 {
@@ -16,7 +16,7 @@ public sealed class ResultBudgetTests
     [InlineData(8_000)]
     [InlineData(8_192)]
     [InlineData(100_000)]
-    [InlineData(15_000_000)]
+    [InlineData(3_000_000)]
     [InlineData(50_000_000)]
     public void Result_OfAnySize_StaysWithinTheBudget(int length)
     {
@@ -65,6 +65,17 @@ public sealed class ResultBudgetTests
 
         output.GetProperty("names").GetArrayLength().Should().Be(20);
         output.GetProperty("note").GetString().Should().Be("names: 20 of 5000 listed.");
+    }
+
+    [Fact, Trait("Case", "75")]
+    public void List_TooLargeToBeWritten_StillTellsItsTotal()
+    {
+        string large = new('t', 1000);
+
+        JsonElement output = Json(ListTasks, Enumerable.Range(0, 10_000).Select(i => new TaskItem(i, large, null)).ToList());
+
+        output.GetProperty("count").GetInt32().Should().Be(10_000);
+        output.GetProperty("note").GetString().Should().Be(Phrases.Results.DetailsUnavailable);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 
-namespace RealtimeVoiceTools.Tests.Speech.Rendering;
+namespace RealtimeVoiceTools.Tests.Speech;
 
 public sealed class SpokenValuesTests
 {
