@@ -24,7 +24,7 @@ internal sealed class ToolScheduler : TaskScheduler, IDisposable
 
     // Guards the four fields below.
     private readonly object _gate = new();
-    private readonly LinkedList<Task> _waiting = new();
+    private readonly Queue<Task> _waiting = new();
     private int _threads;
     private int _idleThreads;
     private bool _disposed;
@@ -67,7 +67,7 @@ internal sealed class ToolScheduler : TaskScheduler, IDisposable
         int number;
         lock (_gate)
         {
-            _waiting.AddLast(task);
+            _waiting.Enqueue(task);
             // An idle thread that was woken but has not come yet still counts as idle, and its task still as waiting.
             if (_waiting.Count <= _idleThreads)
             {
@@ -87,13 +87,6 @@ internal sealed class ToolScheduler : TaskScheduler, IDisposable
         };
         // Unsafe: the thread outlives the call that made it and must not keep that call's ambient values.
         thread.UnsafeStart();
-    }
-
-    // Without it, a task that is cancelled while it waits would settle only when a thread comes to it.
-    protected override bool TryDequeue(Task task)
-    {
-        lock (_gate)
-            return _waiting.Remove(task);
     }
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
@@ -128,11 +121,8 @@ internal sealed class ToolScheduler : TaskScheduler, IDisposable
         {
             while (true)
             {
-                if (_waiting.First is { } first)
-                {
-                    _waiting.RemoveFirst();
-                    return first.Value;
-                }
+                if (_waiting.TryDequeue(out Task? task))
+                    return task;
 
                 bool woken = !_disposed;
                 if (woken)
