@@ -21,6 +21,9 @@ internal sealed record ProviderTraits
     /// <summary>Which share of responses is followed by <c>rate_limits.updated</c>.</summary>
     public double RateLimitShare { get; init; }
 
+    /// <summary>A content part stands twice in <c>response.content_part.added</c> and <c>.done</c>: as <c>part</c> and as <c>content</c>.</summary>
+    public bool DoublesParts { get; init; }
+
     public int SilenceMilliseconds { get; init; } = 200;
 
     /// <summary>The published beta schema knows no null and no <c>in_progress</c>.</summary>
@@ -49,6 +52,7 @@ internal sealed record ProviderTraits
             Model = "gpt-realtime",
             Voice = "alloy",
             SpacesArguments = true,
+            DoublesParts = true,
         },
         EmulatedProvider.Beta => new()
         {
