@@ -92,9 +92,10 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
         // As recorded: what the agent produces right after a user's message is done without a previous id.
         string? previous = PreviousOf(item);
         bool follows = previous is not null && (item.Role == "assistant" || item.Type == "function_call") && Find(previous) is { Role: "user" };
-        wire.Send("conversation.item.done", fields => fields
-            .Text("previous_item_id", Shown(follows ? null : previous))
-            .Object("item", body => ItemWriter.Write(body, item, wire.Traits)));
+        wire.Send(
+            "conversation.item.done",
+            fields => fields.Text("previous_item_id", Shown(follows ? null : previous)).Object("item", body => ItemWriter.Write(body, item, wire.Traits)),
+            keepsName: wire.Traits.SendsDoneOfCommittedAudio && item.Role == "user" && item.IsSpoken);
     }
 
     public WireProblem? Delete(string id)

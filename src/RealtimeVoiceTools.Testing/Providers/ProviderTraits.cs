@@ -24,6 +24,9 @@ internal sealed record ProviderTraits
     /// <summary>A content part stands twice in <c>response.content_part.added</c> and <c>.done</c>: as <c>part</c> and as <c>content</c>.</summary>
     public bool DoublesParts { get; init; }
 
+    /// <summary>A beta server that nevertheless sends <c>conversation.item.done</c>, for committed audio alone.</summary>
+    public bool SendsDoneOfCommittedAudio { get; init; }
+
     public int SilenceMilliseconds { get; init; } = 200;
 
     /// <summary>The published beta schema knows no null and no <c>in_progress</c>.</summary>
@@ -68,6 +71,7 @@ internal sealed record ProviderTraits
             Model = "gpt-realtime-global-standard",
             Voice = "alloy",
             IsBeta = true,
+            SendsDoneOfCommittedAudio = true,
             SpacesArguments = true,
             Obfuscates = false,
         },
