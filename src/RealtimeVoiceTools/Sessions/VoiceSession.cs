@@ -36,6 +36,13 @@ public sealed class VoiceSession : IAsyncDisposable
     /// </summary>
     public IAsyncEnumerable<VoiceSessionEvent> ReadEventsAsync(CancellationToken cancellationToken = default) => _loop.Events.Subscribe(cancellationToken);
 
+    /// <summary>
+    /// Every message from now on, both ways, without the caller's own audio; ends with the session. Costs a copy of each message while somebody reads.
+    /// A reader that falls behind by 256 messages loses the oldest. The result can be enumerated once.
+    /// </summary>
+    /// <remarks>Raw messages hold all that was said and done. Nothing is kept back from them: they are for debugging.</remarks>
+    public IAsyncEnumerable<RealtimeFrame> ReadFramesAsync(CancellationToken cancellationToken = default) => _loop.Frames.Subscribe(cancellationToken);
+
     /// <summary>Something a person typed: a turn of the caller, which the agent answers and which can confirm.</summary>
     public ValueTask SendUserTextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.UserTyped(Checked(text)), cancellationToken);
 

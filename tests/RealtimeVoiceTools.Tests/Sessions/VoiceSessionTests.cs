@@ -66,7 +66,26 @@ public class VoiceSessionTests
 
         Func<Task> again = () => LiveCall.FirstAsync<VoiceSessionEvent.AgentSaid>(events);
 
-        (await again.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*ReadEventsAsync*");
+        (await again.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*Subscribe again*");
+    }
+
+    [Fact]
+    public async Task ReadFrames_OptedIn_ShowsBothDirections()
+    {
+        await using LiveCall call = await LiveCall.ConnectAsync(new ScriptedModel(EmulatedTurn.Say("Hello.")), _ => { });
+        IAsyncEnumerable<RealtimeFrame> frames = call.Session.ReadFramesAsync();
+        await call.Session.SendUserTextAsync("Hello");
+        bool sent = false;
+
+        await foreach (RealtimeFrame frame in frames)
+        {
+            string json = System.Text.Encoding.UTF8.GetString(frame.Data.Span);
+            sent |= frame.IsSent && json.Contains("response.create", StringComparison.Ordinal);
+            if (!frame.IsSent && json.Contains("response.done", StringComparison.Ordinal))
+                break;
+        }
+
+        sent.Should().BeTrue();
     }
 
     [Fact]

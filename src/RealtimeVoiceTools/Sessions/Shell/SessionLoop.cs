@@ -61,7 +61,10 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     public VoiceAudio Audio { get; }
 
-    public EventHub Events { get; } = new(1024);
+    public Broadcast<VoiceSessionEvent> Events { get; } = new(1024);
+
+    /// <summary>Raw messages, for whoever asked for them.</summary>
+    public Broadcast<RealtimeFrame> Frames { get; } = new(256);
 
     public Task<VoiceSessionEnd> Completion => _completion.Task;
 
@@ -104,6 +107,7 @@ internal sealed class SessionLoop : IAsyncDisposable
             while (await _transport.ReadAsync(_stopped.Token).ConfigureAwait(false) is { } message)
             {
                 events.Clear();
+                Tap(isSent: false, message);
                 _dialect.Read(message.Span, events);
                 foreach (RealtimeEvent received in events)
                 {
@@ -174,9 +178,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         switch (effect)
         {
             case Effect.Send send:
-                _message.ResetWrittenCount();
-                _dialect.Write(send.Command, _message);
-                _transport.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
+                Send(send.Command);
                 break;
             case Effect.StartAttempt attempt:
                 _runs.Start(attempt);
@@ -213,6 +215,28 @@ internal sealed class SessionLoop : IAsyncDisposable
         }
     }
 
+    private void Send(RealtimeCommand command)
+    {
+        _message.ResetWrittenCount();
+        _dialect.Write(command, _message);
+        Tap(isSent: true, _message.WrittenMemory);
+        try
+        {
+            _transport.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
+        }
+        catch (RealtimeMessageTooLargeException) when (command is RealtimeCommand.AddCallOutput output)
+        {
+            // The call still gets its one output: what was done is done, and its details do not fit this connection.
+            Send(output with { Output = """{"success":true,"message":"Done.","note":"The details are too long for this connection."}""" });
+        }
+    }
+
+    private void Tap(bool isSent, ReadOnlyMemory<byte> message)
+    {
+        if (Frames.HasReaders)
+            Frames.Publish(new RealtimeFrame(isSent, message.ToArray()));
+    }
+
     private void MoveTo(VoiceSessionState state, DateTimeOffset wallTime)
     {
         State = state;
@@ -239,6 +263,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         await _alarm.DisposeAsync().ConfigureAwait(false);
         Audio.Complete();
         Events.Complete();
+        Frames.Complete();
         try
         {
             using var limit = new CancellationTokenSource(LongestDispose, _time);
