@@ -29,12 +29,14 @@ internal sealed record EnumMemberModel(string Name, string Value);
 /// <summary>A list or a map.</summary>
 internal sealed record CollectionConverterModel(string Factory, ValueModel Item) : ConverterModel;
 
-/// <param name="ConstructorArguments">How many of the members, from the first, are arguments of the constructor.</param>
-internal sealed record ObjectConverterModel(string Type, EquatableList<MemberModel> Members, bool CanConstruct) : ConverterModel;
+/// <param name="ConstructorParameters">The parameters of the constructor, in its order; each is a member's <see cref="MemberModel.Argument"/>.</param>
+/// <param name="CanConstruct">False for a type that is only written.</param>
+internal sealed record ObjectConverterModel(
+    string Type, EquatableList<MemberModel> Members, EquatableList<string> ConstructorParameters, bool CanConstruct) : ConverterModel;
 
 /// <summary>A part of an object.</summary>
-/// <param name="SourceName">The property, escaped.</param>
-/// <param name="Argument">The parameter of the constructor that takes it, escaped, or null when the property is set.</param>
+/// <param name="SourceName">The property.</param>
+/// <param name="Argument">The parameter of the constructor that takes it, or null when the property is set.</param>
 /// <param name="Default">What absent means, as C#; null when it must be given.</param>
 internal sealed record MemberModel(string Name, string SourceName, string? Argument, ValueModel Value, string? Default, string? DefaultJson)
 {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RealtimeVoiceTools.Schema;
 
@@ -7,8 +6,6 @@ namespace RealtimeVoiceTools.Generators;
 /// <summary>Turns a method marked as a tool into its model.</summary>
 internal static class ToolParser
 {
-    private static readonly Regex ValidName = new("^[a-zA-Z0-9_-]{1,64}$", RegexOptions.CultureInvariant);
-
     /// <param name="previews">Collects the methods that serve as previews.</param>
     /// <returns>The tool, or null when it has errors.</returns>
     public static ToolModel? Parse(IMethodSymbol method, ToolScope scope, HashSet<IMethodSymbol> previews)
@@ -19,7 +16,7 @@ internal static class ToolParser
 
         MethodRules.Check(method, scope);
         string name = NameOf(method);
-        if (!ValidName.IsMatch(name))
+        if (!Naming.IsValidTool(name))
             scope.Problems.Add(ToolRules.InvalidName, location, name);
         string description = attribute.First<string>() ?? string.Empty;
         if (string.IsNullOrWhiteSpace(description))
@@ -31,7 +28,7 @@ internal static class ToolParser
         List<ParameterModel> parameters = [];
         EquatableList<ArgumentModel> arguments = ArgumentParser.Parse(method, scope, parameters);
         (CallReturn returns, ValueModel? result) = ReturnParser.Parse(method, scope);
-        DoneTemplate.Check(attribute.Named<string>("Done"), method, parameters, result, returns, scope);
+        DoneTemplate.Check(attribute.Named<string>("Done"), method, parameters, result, scope);
         CallModel? preview = PreviewFinder.Find(method, attribute, parameters, scope, previews);
 
         if (scope.Problems.Errors > errorsBefore)
@@ -44,7 +41,7 @@ internal static class ToolParser
 
     /// <summary>The name the model calls.</summary>
     public static string NameOf(IMethodSymbol method) =>
-        method.FindAttribute(KnownNames.VoiceTool)?.Named<string>("Name") ?? Naming.ToolName(method.Name);
+        method.FindAttribute(KnownNames.VoiceTool)?.Named<string>("Name") ?? Naming.Tool(method.Name);
 
     public static CallModel Call(IMethodSymbol method, CallReturn returns, EquatableList<ArgumentModel> arguments) =>
         new(method.ContainingType.CSharpName(), method.IsStatic, SymbolNames.Escape(method.Name), returns, arguments);
