@@ -18,6 +18,9 @@ internal sealed class BindingContext(BindingOptions options)
     /// <summary>The caller's zone.</summary>
     public TimeZoneInfo TimeZone => options.TimeZone;
 
+    /// <summary>More errors would be dropped, so looking for them is a waste.</summary>
+    public bool IsFull => _errors.Count >= options.MaxErrors;
+
     public void Enter(string name) => _path.Add(new(name, 0));
 
     public void Enter(int index) => _path.Add(new(null, index));
@@ -27,7 +30,7 @@ internal sealed class BindingContext(BindingOptions options)
     /// <summary>Records what was wrong at the current path. Errors past the bound are dropped: a model corrects a few at a time.</summary>
     public void Add(string expected, string problem)
     {
-        if (_errors.Count < options.MaxErrors)
+        if (!IsFull)
             _errors.Add(new(DescribePath(), expected, problem));
     }
 
@@ -37,7 +40,8 @@ internal sealed class BindingContext(BindingOptions options)
     /// <param name="echo">The value is harmless: repeat it when it is short.</param>
     public void AddMismatch(ref Utf8JsonReader reader, string expected, bool echo)
     {
-        Add(expected, "got " + ReceivedValue.Describe(ref reader, echo));
+        if (!IsFull)
+            Add(expected, "got " + ReceivedValue.Describe(ref reader, echo));
         reader.Skip();
     }
 

@@ -99,12 +99,14 @@ internal sealed class MemberTable
     private void AddUnknown(ref Utf8JsonReader reader, BindingContext context)
     {
         string name = JsonText.Read(ref reader);
+        reader.Skip();
+        if (context.IsFull)
+            return;
         string[] names = [.. _members.Select(member => member.Name)];
         string expected = names.Length == 0 ? "no arguments" : "only " + string.Join(", ", names);
         string? nearest = NearestName.Find(name, names);
         context.Enter(name);
         context.Add(expected, "got an unknown name" + (nearest is null ? string.Empty : $"; the nearest is {nearest}"));
         context.Leave();
-        reader.Skip();
     }
 }

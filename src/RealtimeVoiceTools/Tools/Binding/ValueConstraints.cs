@@ -45,7 +45,7 @@ public static class ValueConstraints
     /// <summary>Demands that all of a text matches a pattern. A match that takes too long is a mismatch.</summary>
     public static ValueConverter<string> Pattern(this ValueConverter<string> converter, string pattern)
     {
-        Regex regex = new(pattern, RegexOptions.CultureInvariant, MatchTimeout);
+        Regex regex = new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, MatchTimeout);
         return converter.With(new($"that matches {pattern}", text => Matches(regex, text)));
     }
 
@@ -68,8 +68,7 @@ public static class ValueConstraints
     {
         try
         {
-            Match match = regex.Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length;
+            return regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using RealtimeVoiceTools.Schema;
 
 namespace RealtimeVoiceTools;
 
 /// <summary>A decimal number, exactly as written or not at all: it is what money is kept in.</summary>
 internal sealed class DecimalConverter : ScalarConverter<decimal>
 {
-    // Dividing by a one with 28 decimals drops trailing zeros, which carry no value.
-    private const decimal One = 1.0000000000000000000000000000m;
-
     private protected override string ExpectedValue => "a number";
 
     private protected override bool TryReadScalar(ref Utf8JsonReader reader, BindingContext context, out decimal value)
@@ -24,5 +22,5 @@ internal sealed class DecimalConverter : ScalarConverter<decimal>
     private protected override void WriteValue(Utf8JsonWriter writer, decimal value) =>
         writer.WriteRawValue(Format(value), skipInputValidation: true);
 
-    private static string Format(decimal value) => value == 0 ? "0" : (value / One).ToString(CultureInfo.InvariantCulture);
+    private static string Format(decimal value) => value == 0 ? "0" : JsonLiteral.Number(value)!;
 }

@@ -22,6 +22,12 @@ internal sealed class ListConverter<TList, T>(ValueConverter<T> item, Func<List<
         bool complete = true;
         for (int index = 0; reader.Read() && reader.TokenType is not JsonTokenType.EndArray; index++)
         {
+            if (context.IsFull)
+            {
+                reader.Skip();
+                continue;
+            }
+
             context.Enter(index);
             if (item.TryRead(ref reader, context, out T? read))
                 items.Add(read);

@@ -26,7 +26,11 @@ internal sealed class MapConverter<TMap, T>(ValueConverter<T> item, Func<Diction
             string key = JsonText.Read(ref reader);
             reader.Read();
             context.Enter(key);
-            if (!keys.Add(key))
+            if (context.IsFull)
+            {
+                reader.Skip();
+            }
+            else if (!keys.Add(key))
             {
                 MemberTable.AddDuplicate(ref reader, context);
                 complete = false;
