@@ -11,13 +11,11 @@ namespace RealtimeVoiceTools.Generators;
 public sealed class VoiceToolAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         ToolRules.NotPartial, ToolRules.InvalidName, ToolRules.DuplicateName, ToolRules.MissingToolDescription, ToolRules.MissingParameterDescription,
         ToolRules.DestructiveReadOnly, ToolRules.UnsupportedType, ToolRules.UnmarkedService, ToolRules.OwnConfirmed, ToolRules.UnmatchedPreview,
         ToolRules.Generic, ToolRules.NotCallable, ToolRules.MissingMethod, ToolRules.UnknownPlaceholder, ToolRules.InvalidSeconds,
-        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost,
-    ];
+        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

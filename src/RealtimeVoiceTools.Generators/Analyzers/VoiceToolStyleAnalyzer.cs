@@ -10,7 +10,7 @@ public sealed class VoiceToolStyleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [StyleRules.NoTrigger, StyleRules.SoundsDestructive, StyleRules.NotSaidIrreversible, StyleRules.SpokenTime, StyleRules.NoCancellation];
+        ImmutableArray.Create(StyleRules.NoTrigger, StyleRules.SoundsDestructive, StyleRules.NotSaidIrreversible, StyleRules.SpokenTime, StyleRules.NoCancellation);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -15,7 +15,7 @@ internal static class ObjectMember
         }
 
         // Attributes on a positional record belong to the parameter unless they say otherwise.
-        IEnumerable<AttributeData> attributes = property.GetAttributes().Concat(parameter?.GetAttributes() ?? []);
+        IEnumerable<AttributeData> attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().Concat(parameter.GetAttributes());
         if (!parser.IsResult)
         {
             value = ConstraintParser.Apply(
