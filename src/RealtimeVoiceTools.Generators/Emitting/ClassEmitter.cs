@@ -5,7 +5,9 @@ internal static class ClassEmitter
 {
     private const string Library = "global::RealtimeVoiceTools.";
 
-    private static readonly string Version = typeof(ClassEmitter).Assembly.GetName().Version.ToString(3);
+    // On the members alone: on the class it would hide the user's own part from analyzers.
+    private static readonly string Generated =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"RealtimeVoiceTools.Generators\", \"{typeof(ClassEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     public static string Emit(ToolClassModel model)
     {
@@ -21,8 +23,6 @@ internal static class ClassEmitter
         for (int i = 0; i < model.Declarations.Count; i++)
         {
             bool isTools = i == model.Declarations.Count - 1;
-            if (isTools)
-                writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"RealtimeVoiceTools.Generators\", \"{Version}\")]");
             writer.Open(model.Declarations[i] + (isTools ? $" : {Library}IVoiceTools<{model.TypeName}>" : string.Empty));
         }
 
@@ -34,10 +34,12 @@ internal static class ClassEmitter
     private static void EmitMembers(SourceWriter writer, ToolClassModel model)
     {
         string list = $"global::System.Collections.Generic.IReadOnlyList<{Library}VoiceTool>";
+        writer.Line(Generated);
         writer.Line($"static {list} {Library}IVoiceTools<{model.TypeName}>.Tools => __VoiceTools.All;");
         writer.Line();
 
         // A class of its own, so that nothing is built before somebody asks for the tools.
+        writer.Line(Generated);
         writer.Open("private static class __VoiceTools");
         string items = string.Join(", ", model.Tools.Select((_, index) => $"Tool{index}()"));
         writer.Line($"internal static readonly {list} All = new {Library}VoiceTool[] {{ {items} }};");

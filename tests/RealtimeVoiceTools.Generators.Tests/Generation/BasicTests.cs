@@ -27,6 +27,8 @@ public class BasicTests
 
         tool.Name.Should().Be("create_task");
         tool.Traits.Should().Be(new VoiceToolTraits { Done = "Done. I've added {title}.", Noun = "task", Timeout = TimeSpan.FromSeconds(2.5) });
-        Encoding.UTF8.GetString(tool.Schema.Span).Should().Be("x");
+        Encoding.UTF8.GetString(tool.Schema.Span).Should().Be("""
+            {"type":"object","properties":{"title":{"type":"string","description":"The \"core\" action."},"due_date":{"type":"string","description":"When.","format":"date"},"priority":{"type":"string","description":"How urgent. Default: medium.","enum":["low","medium","high"]}},"required":["title"],"additionalProperties":false}
+            """);
     }
 }
