@@ -23,9 +23,10 @@ internal sealed class LoadedTools(Assembly assembly)
 
     public IReadOnlyList<VoiceTool> ToolsOf(string className)
     {
-        Type type = Type(className);
-        PropertyInfo property = type.GetProperty(
-            $"RealtimeVoiceTools.IVoiceTools<{className.Replace('+', '.')}>.Tools", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
-        return (IReadOnlyList<VoiceTool>)property.GetValue(null)!;
+        MethodInfo get = typeof(LoadedTools).GetMethod(nameof(Get), BindingFlags.Static | BindingFlags.NonPublic)!;
+        return (IReadOnlyList<VoiceTool>)get.MakeGenericMethod(Type(className)).Invoke(null, null)!;
     }
+
+    private static IReadOnlyList<VoiceTool> Get<T>()
+        where T : class, IVoiceTools<T> => T.Tools;
 }

@@ -40,18 +40,9 @@ internal static class RangeConstraint
 
     private static bool TryRead(TypedConstant end, out string? number)
     {
-        number = null;
-        if (end.Value is not string text)
-        {
-            // An infinite end is no end.
-            number = end.Value is null ? null : JsonLiteral.Number(end.Value);
-            return end.Value is not null and not double.NaN;
-        }
-
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed))
-            return false;
-        number = JsonLiteral.Number(parsed);
-        return true;
+        number = NumberRange.Bound(end.Value);
+        return number is not null
+            || (end.Value is string text ? decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) : end.Value is not (null or double.NaN));
     }
 
     private static int Compare(string left, string right) =>
