@@ -5,15 +5,21 @@ namespace RealtimeVoiceTools.Generators;
 /// <summary>Whether generated code can call a method.</summary>
 internal static class MethodRules
 {
-    public static void Check(IMethodSymbol method, ToolScope scope)
+    /// <returns>False when nothing else can be said of the method as a tool.</returns>
+    public static bool Check(IMethodSymbol method, ToolScope scope)
     {
         Location? location = scope.LocationOf(method);
         if (WhyNotCallable(method) is { } reason)
+        {
             scope.Problems.Add(ToolRules.NotCallable, location, method.Name, reason);
+            return false;
+        }
+
         if (method.IsGenericMethod)
             scope.Problems.Add(ToolRules.Generic, location, method.Name);
         if (method.IsAsync && method.ReturnsVoid)
             scope.Problems.Add(ToolRules.AsyncVoid, location, method.Name);
+        return true;
     }
 
     private static string? WhyNotCallable(IMethodSymbol method) => method switch

@@ -14,7 +14,8 @@ internal static class ToolParser
         AttributeData attribute = method.FindAttribute(KnownNames.VoiceTool)!;
         Location? location = scope.LocationOf(method);
 
-        MethodRules.Check(method, scope);
+        if (!MethodRules.Check(method, scope))
+            return null;
         string name = NameOf(method);
         if (!Naming.IsValidTool(name))
             scope.Problems.Add(ToolRules.InvalidName, location, name);

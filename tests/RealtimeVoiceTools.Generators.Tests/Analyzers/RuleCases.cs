@@ -9,40 +9,40 @@ internal static class RuleCases
         ("RVT002", Tool("Name = \"\""), Tool("Name = \"x\"")),
         ("RVT002", Method("string Größe() => \"\";"), Method("string Groesse() => \"\";")),
         ("RVT002", Method($"int {new string('a', 65)}() => 1;"), Method($"int {new string('a', 64)}() => 1;")),
-        ("RVT003", Method("int Do(int a) => a;", D("a")) + Method("int Do(string a) => 1;", D("a")), Method("int Do(int a) => a;", D("a")) + Tool("Name = \"other\"")),
+        ("RVT003", Method("int Do(~int a) => a;") + Method("int Do(~string a) => 1;"), Method("int Do(~int a) => a;") + Tool("Name = \"other\"")),
         ("RVT003", Method("int Do() => 1;") + Tool("Name = \"do\""), Method("int Do() => 1;") + Tool("Name = \"do2\"")),
         ("RVT004", "[VoiceTool(\"\")] public int Do() => 1;", Method("int Do() => 1;")),
         ("RVT004", "[VoiceTool(\"  \")] public int Do() => 1;", Method("int Do() => 1;")),
-        ("RVT005", Method("int Do(int a) => a;"), Method("int Do(int a) => a;", D("a"))),
+        ("RVT005", Method("int Do(int a) => a;"), Method("int Do(~int a) => a;")),
         ("RVT005", Method("int Do([Description(\" \")] int a) => a;"), Method("int Do(CancellationToken token) => 1;")),
         ("RVT006", Tool("Destructive = true, ReadOnly = true"), Tool("Destructive = true") ),
-        ("RVT007", Method("int Do(DateTime a) => 1;", D("a")), Method("int Do(DateOnly a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(object a) => 1;", D("a")), Method("int Do(string a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(char a) => 1;", D("a")), Method("int Do(byte a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(DayOfWeek a, AttributeTargets b) => 1;", D("a"), D("b")), Method("int Do(DayOfWeek a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(Dictionary<int, string> a) => 1;", D("a")), Method("int Do(Dictionary<string, string> a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(int[,] a) => 1;", D("a")), Method("int Do(int[][] a) => 1;", D("a"))),
-        ("RVT007", Method("int Do((int X, int Y) a) => 1;", D("a")), "public record P(int X, int Y);" + Method("int Do(P a) => 1;", D("a"))),
-        ("RVT007", Method("int Do(Action a) => 1;", D("a")), Method("int Do() => 1;")),
+        ("RVT007", Method("int Do(~DateTime a) => 1;"), Method("int Do(~DateOnly a) => 1;")),
+        ("RVT007", Method("int Do(~object a) => 1;"), Method("int Do(~string a) => 1;")),
+        ("RVT007", Method("int Do(~char a) => 1;"), Method("int Do(~byte a) => 1;")),
+        ("RVT007", Method("int Do(~DayOfWeek a, ~AttributeTargets b) => 1;"), Method("int Do(~DayOfWeek a) => 1;")),
+        ("RVT007", Method("int Do(~Dictionary<int, string> a) => 1;"), Method("int Do(~Dictionary<string, string> a) => 1;")),
+        ("RVT007", Method("int Do(~int[,] a) => 1;"), Method("int Do(~int[][] a) => 1;")),
+        ("RVT007", Method("int Do(~(int X, int Y) a) => 1;"), "public record P(int X, int Y);" + Method("int Do(~P a) => 1;")),
+        ("RVT007", Method("int Do(~Action a) => 1;"), Method("int Do() => 1;")),
         ("RVT007", Method("object Do() => 1;"), Method("int Do() => 1;")),
         ("RVT007", Method("System.IO.Stream Do() => null!;"), Method("string Do() => \"\";")),
         ("RVT007", Method("IAsyncEnumerable<int> Do() => null!;"), Method("IEnumerable<int> Do() => null!;")),
-        ("RVT007", "public record N(N? Next);" + Method("int Do(N a) => 1;", D("a")), "public record N(int? Next);" + Method("int Do(N a) => 1;", D("a"))),
-        ("RVT007", "public abstract class A { public int X { get; set; } }" + Method("int Do(A a) => 1;", D("a")), "public class A { public int X { get; set; } }" + Method("int Do(A a) => 1;", D("a"))),
-        ("RVT007", "public class A { public A(int y) { } public int X { get; set; } }" + Method("int Do(A a) => 1;", D("a")), "public class A(int x) { public int X { get; set; } = x; }" + Method("int Do(A a) => 1;", D("a"))),
-        ("RVT007", "public record A([property: JsonPropertyName(\"b\")] int X, int B);" + Method("int Do(A a) => 1;", D("a")), "public record A(int X, int B);" + Method("int Do(A a) => 1;", D("a"))),
-        ("RVT007", "public enum E { A, a }" + Method("int Do(E a) => 1;", D("a")), "public enum E { A, B }" + Method("int Do(E a) => 1;", D("a"))),
+        ("RVT007", "public record N(N? Next);" + Method("int Do(~N a) => 1;"), "public record N(int? Next);" + Method("int Do(~N a) => 1;")),
+        ("RVT007", "public abstract class A { public int X { get; set; } }" + Method("int Do(~A a) => 1;"), "public class A { public int X { get; set; } }" + Method("int Do(~A a) => 1;")),
+        ("RVT007", "public class A { public A(int y) { } public int X { get; set; } }" + Method("int Do(~A a) => 1;"), "public class A(int x) { public int X { get; set; } = x; }" + Method("int Do(~A a) => 1;")),
+        ("RVT007", "public record A([property: JsonPropertyName(\"b\")] int X, int B);" + Method("int Do(~A a) => 1;"), "public record A(int X, int B);" + Method("int Do(~A a) => 1;")),
+        ("RVT007", "public enum E { A, a }" + Method("int Do(~E a) => 1;"), "public enum E { A, B }" + Method("int Do(~E a) => 1;")),
         ("RVT008", Method("int Do(IStore store) => 1;"), Method("int Do([FromServices] IStore store) => 1;")),
         ("RVT008", Method("int Do(IServiceProvider services) => 1;"), Method("int Do([FromServices(Key = \"x\")] IStore store) => 1;")),
-        ("RVT009", Method("int Do(bool confirmed) => 1;", D("confirmed")), Method("int Do(bool isConfirmed) => 1;", D("isConfirmed"))),
-        ("RVT009", Method("int Do(bool Confirmed) => 1;", D("Confirmed")), Method("int Do(bool confirm) => 1;", D("confirm"))),
-        ("RVT010", Method("int Do(int a) => 1;", D("a")) + "public ConfirmationPreview PreviewDoo(int a) => null!;", Method("int Do(int a) => 1;", D("a")) + "public ConfirmationPreview PreviewDo(int a) => null!;"),
-        ("RVT010", Method("int Do(int a) => 1;", D("a")) + "public Task<ConfirmationPreview?> PreviewDo(long a) => null!;", Method("int Do(int a) => 1;", D("a")) + "public Task<ConfirmationPreview?> PreviewDoAsync(CancellationToken token) => null!;"),
+        ("RVT009", Method("int Do(~bool confirmed) => 1;"), Method("int Do(~bool isConfirmed) => 1;")),
+        ("RVT009", Method("int Do(~bool Confirmed) => 1;"), Method("int Do(~bool confirm) => 1;")),
+        ("RVT010", Method("int Do(~int a) => 1;") + "public ConfirmationPreview PreviewDoo(int a) => null!;", Method("int Do(~int a) => 1;") + "public ConfirmationPreview PreviewDo(int a) => null!;"),
+        ("RVT010", Method("int Do(~int a) => 1;") + "public Task<ConfirmationPreview?> PreviewDo(long a) => null!;", Method("int Do(~int a) => 1;") + "public Task<ConfirmationPreview?> PreviewDoAsync(CancellationToken token) => null!;"),
         ("RVT010", Method("int Do() => 1;") + "public ValueTask<ConfirmationPreview> PreviewDo(int a) => default;", Method("int Do() => 1;") + "public string PreviewDo(int a) => \"\";"),
         ("RVT011", Method("int Do<T>() => 1;"), Method("int Do() => 1;")),
-        ("RVT012", Method("int Do(ref int a) => 1;", D("a")), Method("int Do(int a) => 1;", D("a"))),
-        ("RVT012", Method("int Do(out int a) => a = 1;", D("a")), Method("int Do(int a) => 1;", D("a"))),
-        ("RVT012", Method("int Do(in int a) => 1;", D("a")), Method("int Do(int a) => 1;", D("a"))),
+        ("RVT012", Method("int Do(~ref int a) => 1;"), Method("int Do(~int a) => 1;")),
+        ("RVT012", Method("int Do(~out int a) => a = 1;"), Method("int Do(~int a) => 1;")),
+        ("RVT012", Method("int Do(~in int a) => 1;"), Method("int Do(~int a) => 1;")),
         ("RVT012", "public int Value { [VoiceTool(\"Gets it. Use when asked.\")] get => 1; }", "public int Value { get => 1; }"),
         ("RVT012", "public void Outer() { [VoiceTool(\"Does it. Use when asked.\")] int Inner() => 1; Inner(); }", "public void Outer() { int Inner() => 1; Inner(); }"),
         ("RVT012", "public Func<int> F = [VoiceTool(\"Does it. Use when asked.\")] () => 1;", "public Func<int> F = () => 1;"),
@@ -56,14 +56,14 @@ internal static class RuleCases
         ("RVT015", Tool("ExpectedSeconds = double.NaN"), Tool("ExpectedSeconds = 3")),
         ("RVT015", Tool("TimeoutSeconds = double.PositiveInfinity"), Tool("TimeoutSeconds = 86400")),
         ("RVT016", Method("async void Do() => await Task.Yield();"), Method("async Task Do(CancellationToken token) => await Task.Yield();")),
-        ("RVT017", Method("int Do([Range(1, 2)] string a) => 1;", D("a")), Method("int Do([Range(1, 2)] int a) => 1;", D("a"))),
-        ("RVT017", Method("int Do([Range(2, 1)] int a) => 1;", D("a")), Method("int Do([Range(2, 2)] int a) => 1;", D("a"))),
-        ("RVT017", Method("int Do([StringLength(2)] int a) => 1;", D("a")), Method("int Do([StringLength(2)] string a) => 1;", D("a"))),
-        ("RVT017", Method("int Do([MinLength(2)] int a) => 1;", D("a")), Method("int Do([MinLength(2)] int[] a) => 1;", D("a"))),
-        ("RVT017", Method("int Do([RegularExpression(\"(\")] string a) => 1;", D("a")), Method("int Do([RegularExpression(\"()\")] string a) => 1;", D("a"))),
-        ("RVT017", Method("int Do([AllowedValues(1)] string a) => 1;", D("a")), Method("int Do([AllowedValues(\"1\")] string a) => 1;", D("a"))),
-        ("RVT017", "public record P([property: Range(1, 2)] string X);" + Method("int Do(P a) => 1;", D("a")), "public record P([property: Range(1, 2)] int X);" + Method("int Do(P a) => 1;", D("a"))),
-        ("RVT018", Method("int Do(int taskId, int task_id) => 1;", D("taskId"), D("task_id")), Method("int Do(int taskId, int task_id2) => 1;", D("taskId"), D("task_id2"))),
+        ("RVT017", Method("int Do(~[Range(1, 2)] string a) => 1;"), Method("int Do(~[Range(1, 2)] int a) => 1;")),
+        ("RVT017", Method("int Do(~[Range(2, 1)] int a) => 1;"), Method("int Do(~[Range(2, 2)] int a) => 1;")),
+        ("RVT017", Method("int Do(~[StringLength(2)] int a) => 1;"), Method("int Do(~[StringLength(2)] string a) => 1;")),
+        ("RVT017", Method("int Do(~[MinLength(2)] int a) => 1;"), Method("int Do(~[MinLength(2)] int[] a) => 1;")),
+        ("RVT017", Method("int Do([~RegularExpression(\"(\")] string a) => 1;"), Method("int Do(~[RegularExpression(\"()\")] string a) => 1;")),
+        ("RVT017", Method("int Do(~[AllowedValues(1)] string a) => 1;"), Method("int Do(~[AllowedValues(\"1\")] string a) => 1;")),
+        ("RVT017", "public record P([property: Range(1, 2)] string X);" + Method("int Do(~P a) => 1;"), "public record P([property: Range(1, 2)] int X);" + Method("int Do(~P a) => 1;")),
+        ("RVT018", Method("int Do(~int taskId, ~int task_id) => 1;"), Method("int Do(~int taskId, ~int task_id2) => 1;")),
         ("RVT051", Described("Creates a task for the user."), Described("Creates a task. Use when the user asks to add a task.")),
         ("RVT051", Described("Use this carefully, it does the work."), Described("Erstellt eine Aufgabe für den Anrufer.")),
         ("RVT052", Named("DeleteTask"), Named("DeleteTask", "Destructive = true", "Deletes it. Use when the user asks for it. This cannot be undone.")),
@@ -76,8 +76,6 @@ internal static class RuleCases
         ("RVT055", Method("ValueTask<int> Do() => default;"), Method("int Do() => 1;")),
     ];
 
-    private static string D(string parameter) => parameter;
-
     private static string Tool(string settings) => $"[VoiceTool(\"Does it. Use when asked.\", {settings})] public int Do([Description(\"A number.\")] int a) => a;";
 
     private static string Described(string description) => $"[VoiceTool(\"{description}\")] public int Do() => 1;";
@@ -85,18 +83,7 @@ internal static class RuleCases
     private static string Named(string name, string? settings = null, string description = "Does it. Use when the user asks for it.") =>
         $"[VoiceTool(\"{description}\"{(settings is null ? string.Empty : ", " + settings)})] public int {name}() => 1;";
 
-    /// <summary>A tool whose named parameters get a description that no rule objects to.</summary>
-    private static string Method(string declaration, params string[] described) => described.Aggregate(
-        $"[VoiceTool(\"Does it. Use when asked.\")] public {declaration}",
-        (text, name) => Describe(text, name));
-
-    private static string Describe(string declaration, string name)
-    {
-        int open = declaration.IndexOf('(', declaration.IndexOf("public", StringComparison.Ordinal));
-        int close = declaration.IndexOf(" " + name, open, StringComparison.Ordinal);
-        int start = Math.Max(declaration.LastIndexOf(", ", close, StringComparison.Ordinal) + 2, open + 1);
-        while (declaration[open..start].Count(c => c is '<' or '(') - 1 > declaration[open..start].Count(c => c is '>' or ')'))
-            start = Math.Max(declaration.LastIndexOf(", ", start - 3, StringComparison.Ordinal) + 2, open + 1);
-        return declaration.Insert(start, "[Description(\"What is meant, as spoken.\")] ");
-    }
+    /// <summary>A tool. A tilde stands for a description that no rule objects to.</summary>
+    private static string Method(string declaration) =>
+        $"[VoiceTool(\"Does it. Use when asked.\")] public {declaration.Replace("~", "[Description(\"What is meant, as spoken.\")] ", StringComparison.Ordinal)}";
 }
