@@ -35,6 +35,8 @@ internal static class Signatures
         }
         """;
 
+    private const string Described = "[Description(\"A value, as spoken.\")] ";
+
     public static IReadOnlyList<Signature> All { get; } = [.. Scalars, .. Defaults, .. Collections, .. Objects, .. Constraints, .. Results];
 
     private static Signature[] Scalars =>
@@ -66,7 +68,7 @@ internal static class Signatures
         Echo("IList<bool>", "[true]"), Echo("ICollection<decimal>", "[1.5]"), Echo("IReadOnlyCollection<Types.Priority>", "[\"low\"]"), Echo("string?[]", "[null,\"a\"]"),
         Echo("int?[]", "[null,1]"), Echo("List<List<int>>", "[[1],[2,3]]"), Echo("Dictionary<string, int>", "{\"b\":1,\"a\":2}"), Echo("IReadOnlyDictionary<string, string?>", "{\"a\":null}"),
         Echo("IDictionary<string, List<int>>", "{\"a\":[1]}"), Echo("List<Types.Point>", "[{\"x\":1}]"), Echo("int[]?", "null"), Echo("Types.Point[]", "[{\"x\":1,\"y\":2}]"),
-        new("params string[] value", "{\"value\":[\"a\"]}", "string[]", "value"),
+        new(Described + "params string[] value", "{\"value\":[\"a\"]}", "string[]", "value"),
     ];
 
     private static Signature[] Objects =>
@@ -92,19 +94,22 @@ internal static class Signatures
 
     private static Signature[] Results =>
     [
-        new("", "{}", "void", ""), new("", "{}", "Task", "Task.CompletedTask"), new("", "{}", "ValueTask", "default"), new("int a", "{\"a\":1}", "Task<int>", "Task.FromResult(a)"),
-        new("int a", "{\"a\":1}", "ValueTask<Types.Point>", "new(new Types.Point(a))"), new("", "{}", "string?", "null"), new("", "{}", "VoiceResult", "VoiceResult.Say(\"Done.\")"),
-        new("int a", "{\"a\":1}", "Task<VoiceResult<Types.Point>>", "Task.FromResult(VoiceResult.Say(\"Done.\", new Types.Point(a)))"), new("", "{}", "Types.Computed", "new(1, 2)"),
+        new("", "{}", "void", ""), new("", "{}", "Task", "Task.CompletedTask"), new("", "{}", "ValueTask", "default"), new(Described + "int a", "{\"a\":1}", "Task<int>", "Task.FromResult(a)"),
+        new(Described + "int a", "{\"a\":1}", "ValueTask<Types.Point>", "new(new Types.Point(a))"), new("", "{}", "string?", "null"), new("", "{}", "VoiceResult", "VoiceResult.Say(\"Done.\")"),
+        new(Described + "int a", "{\"a\":1}", "Task<VoiceResult<Types.Point>>", "Task.FromResult(VoiceResult.Say(\"Done.\", new Types.Point(a)))"), new("", "{}", "Types.Computed", "new(1, 2)"),
         new("", "{}", "IReadOnlyList<Types.Computed>", "new[] { new Types.Computed(1, 2) }"), new("", "{}", "Dictionary<string, DateOnly>", "new() { [\"a\"] = new(2026, 1, 2) }"),
-        new("int dueDate, string HTTPServer, bool isX2Ok", "{\"due_date\":1,\"http_server\":\"a\",\"is_x2_ok\":true}", "string", "dueDate + HTTPServer + isX2Ok"),
-        new("int @event, string @class = \"new\"", "{\"event\":1}", "string", "@event + @class"),
-        new("VoiceCallContext call, int a, CancellationToken token, IProgress<string> progress", "{\"a\":1}", "int", "a"),
-        new("int a, CancellationToken token = default", "{\"a\":1}", "bool", "token.CanBeCanceled"),
+        new($"{Described}int dueDate, {Described}string HTTPServer, {Described}bool isX2Ok", "{\"due_date\":1,\"http_server\":\"a\",\"is_x2_ok\":true}", "string", "dueDate + HTTPServer + isX2Ok"),
+        new($"{Described}int @event, {Described}string @class = \"new\"", "{\"event\":1}", "string", "@event + @class"),
+        new($"VoiceCallContext call, {Described}int a, CancellationToken token, IProgress<string> progress", "{\"a\":1}", "int", "a"),
+        new(Described + "int a, CancellationToken token = default", "{\"a\":1}", "bool", "token.CanBeCanceled"),
     ];
 
-    private static Signature Echo(string type, string json) => new($"{type} value", $"{{\"value\":{json}}}", type, "value");
+    private static Signature Echo(string type, string json) => new(Describe(type) + " value", $"{{\"value\":{json}}}", type, "value");
 
-    private static Signature Default(string type, string value) => new($"{type} value = {value}", "{}", type, "value");
+    private static Signature Default(string type, string value) => new($"{Described}{type} value = {value}", "{}", type, "value");
 
-    private static Signature Constrained(string parameter, string json) => Echo(parameter, json) with { Returns = parameter[(parameter.LastIndexOf("] ", StringComparison.Ordinal) + 2)..] };
+    private static Signature Constrained(string parameter, string json) =>
+        Echo(parameter, json) with { Returns = parameter[(parameter.LastIndexOf("] ", StringComparison.Ordinal) + 2)..] };
+
+    private static string Describe(string parameter) => parameter.Contains("Description", StringComparison.Ordinal) ? parameter : Described + parameter;
 }

@@ -40,9 +40,14 @@ internal static class RangeConstraint
 
     private static bool TryRead(TypedConstant end, out string? number)
     {
-        number = NumberRange.Bound(end.Value);
-        return number is not null
-            || (end.Value is string text ? decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) : end.Value is not (null or double.NaN));
+        // An infinite end is no end.
+        number = end.Value is null or string ? null : JsonLiteral.Number(end.Value);
+        if (end.Value is not string text)
+            return end.Value is not (null or double.NaN);
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed))
+            return false;
+        number = JsonLiteral.Number(parsed);
+        return true;
     }
 
     private static int Compare(string left, string right) =>
