@@ -60,7 +60,7 @@ internal static class RuleCases
         ("RVT017", Method("int Do(~[Range(2, 1)] int a) => 1;"), Method("int Do(~[Range(2, 2)] int a) => 1;")),
         ("RVT017", Method("int Do(~[StringLength(2)] int a) => 1;"), Method("int Do(~[StringLength(2)] string a) => 1;")),
         ("RVT017", Method("int Do(~[MinLength(2)] int a) => 1;"), Method("int Do(~[MinLength(2)] int[] a) => 1;")),
-        ("RVT017", Method("int Do([~RegularExpression(\"(\")] string a) => 1;"), Method("int Do(~[RegularExpression(\"()\")] string a) => 1;")),
+        ("RVT017", Method("int Do(~[RegularExpression(\"(\")] string a) => 1;"), Method("int Do(~[RegularExpression(\"()\")] string a) => 1;")),
         ("RVT017", Method("int Do(~[AllowedValues(1)] string a) => 1;"), Method("int Do(~[AllowedValues(\"1\")] string a) => 1;")),
         ("RVT017", "public record P([property: Range(1, 2)] string X);" + Method("int Do(~P a) => 1;"), "public record P([property: Range(1, 2)] int X);" + Method("int Do(~P a) => 1;")),
         ("RVT018", Method("int Do(~int taskId, ~int task_id) => 1;"), Method("int Do(~int taskId, ~int task_id2) => 1;")),

@@ -24,7 +24,7 @@ internal static class Signatures
         public sealed record Keyword(string @class, int @event = 3);
         public sealed record Bounded([property: Range(1, 5)] int Stars, [property: RegularExpression("[a-z]+")] string Code);
         public sealed record Computed(int A, int B) { public int Sum => A + B; [JsonIgnore] public int Secret => 42; }
-        public sealed record Page<T>(IReadOnlyList<T> Items, int Total);
+        public sealed record Page<T>(IReadOnlyList<T> Items, int Total) where T : notnull;
         public struct Pair { public int Left { get; set; } public string? Right { get; set; } }
         public sealed class Marked
         {
