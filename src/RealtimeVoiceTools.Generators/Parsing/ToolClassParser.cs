@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RealtimeVoiceTools.Schema;
@@ -57,7 +58,16 @@ internal static class ToolClassParser
             : string.Join(".", NamespaceParts(type.ContainingNamespace).Select(SymbolNames.Escape));
 
     private static string FileName(INamedTypeSymbol type) =>
-        string.Join(".", NamespaceParts(type.ContainingNamespace).Concat(type.WithContainers().Reverse().Select(t => t.Name)));
+        string.Join(".", NamespaceParts(type.ContainingNamespace).Concat(type.WithContainers().Reverse().Select(t => t.Name + Twin(t))));
+
+    // Names of files may not differ in letter case alone, as names of types may.
+    private static string Twin(INamedTypeSymbol type)
+    {
+        INamespaceOrTypeSymbol container = type.ContainingType is { } outer ? outer : type.ContainingNamespace;
+        int before = container.GetTypeMembers().Count(other =>
+            string.Equals(other.Name, type.Name, StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(other.Name, type.Name) < 0);
+        return before == 0 ? string.Empty : "-" + before.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static IEnumerable<string> NamespaceParts(INamespaceSymbol ns) =>
         ns.IsGlobalNamespace ? [] : [.. NamespaceParts(ns.ContainingNamespace), ns.Name];

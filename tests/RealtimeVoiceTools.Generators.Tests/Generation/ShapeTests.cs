@@ -40,6 +40,11 @@ public class ShapeTests
     public void Generator_NoTools_EmitsNothing() =>
         Generation.Of("public partial class Tools { public int Do() => 1; }").Sources.Should().BeEmpty();
 
+    [Fact, Trait("Case", "74")]
+    public void Generator_ClassesThatDifferInLetterCase_BothHaveTools() =>
+        Generation.Of("public partial class Tools { [VoiceTool(\"A.\")] public int A() => 1; } public partial class tools { [VoiceTool(\"B.\")] public int B() => 1; }")
+            .Sources.Should().HaveCount(2);
+
     [Fact]
     public void Generator_ToolWithError_IsLeftOutAndTheOthersStay()
     {
