@@ -11,13 +11,20 @@ internal static class EnglishText
     private static readonly Regex SmallWords = new(@"\b(the|an|of|to|and|or|is|are|by|for|with|when|from|how|what|which|whether|user|caller|this|it)\b", Options);
 
     private static readonly Regex Trigger = new(
-        @"\b(use (this |it )?(when|whenever|if|for|to|after|before|once|only)|call (this|it)? ?(when|whenever|if|after|before|once)|(when|whenever|if) (the|a|an) (user|caller|customer|person|patient|guest)\b|for when)", Options);
+        @"\b(use (this |it )?(when|whenever|if|for|to|after|before|once|only)|call (this|it)? ?(when|whenever|if|after|before|once)"
+        + @"|(when|whenever|if) (the|a|an) (user|caller|customer|person|patient|guest)\b|for when)",
+        Options);
 
     private static readonly Regex Irreversible = new(
-        @"\b(can(no|')t be (undone|reversed|taken back|restored|recovered)|cannot be (undone|reversed|taken back|restored|recovered)|can not be undone|no way back|irreversibl[ey]|permanent(ly)?|for good|forever|not (undoable|reversible)|no undo)\b", Options);
+        @"\b((can't|can ?not) be (undone|reversed|taken back|restored|recovered)|no way back|irreversibl[ey]|permanent(ly)?|for good|forever"
+        + @"|not (undoable|reversible)|no undo)\b",
+        Options);
 
     private static readonly Regex ReadingOfTimes = new(
-        @"(['""‘“][^'""’”]+['""’”]|\b(today|tomorrow|tonight|yesterday|next|now|noon|midnight|spoken|says?|said|relative|works? out|worked out|resolved?|convert(ed)?|interpret(ed)?|hours?|minutes?|days?|weeks?|weekdays?|o'clock|am|pm|time zone)\b)", Options);
+        @"(['""‘“][^'""’”]+['""’”]"
+        + @"|\b(today|tomorrow|tonight|yesterday|next|now|noon|midnight|spoken|says?|said|relative"
+        + @"|works? out|worked out|resolved?|convert(ed)?|interpret(ed)?|hours?|minutes?|days?|weeks?|weekdays?|o'clock|am|pm|time zone)\b)",
+        Options);
 
     private static readonly HashSet<string> DestructiveWords = new(StringComparer.OrdinalIgnoreCase)
     {

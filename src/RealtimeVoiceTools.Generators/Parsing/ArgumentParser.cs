@@ -48,6 +48,9 @@ internal static class ArgumentParser
         return null;
     }
 
-    private static ArgumentModel Service(IParameterSymbol parameter, string? key) =>
-        new(ArgumentSource.Service, parameter.Type.CSharpName(), Key: key, Optional: parameter.HasExplicitDefaultValue || parameter.Type.NullableAnnotation == NullableAnnotation.Annotated);
+    private static ArgumentModel Service(IParameterSymbol parameter, string? key)
+    {
+        bool isOptional = parameter.HasExplicitDefaultValue || parameter.Type.NullableAnnotation == NullableAnnotation.Annotated;
+        return new(ArgumentSource.Service, parameter.Type.CSharpName(), Key: key, Optional: isOptional);
+    }
 }

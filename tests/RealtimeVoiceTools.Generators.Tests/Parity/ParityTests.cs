@@ -36,6 +36,18 @@ public class ParityTests(ParityFixture fixture) : IClassFixture<ParityFixture>
         (await RunAsync(fixture.Generated(index), index, canonical)).Should().Be((canonical, result), "canonical arguments bind to the same values");
     }
 
+    [Theory, MemberData(nameof(All)), Trait("Case", "74")]
+    public void Refusal_OfGeneratedAndReflectedTool_IsTheSame(int index, string signature)
+    {
+        foreach (string json in new[] { "{}", "{\"value\":null}", "{\"value\":\"~\"}", "{\"value\":[[]]}", "{\"value\":{\"x\":-1e30}}", "{\"value\":1e40}", "{\"nope\":1}" })
+        {
+            string? generated = ToolRun.Refusal(fixture.Generated(index), json);
+
+            ToolRun.Refusal(fixture.OfMethodGroup(index), json).Should().Be(generated, "{0} takes {1}", signature, json);
+            ToolRun.Refusal(fixture.OfLambda(index), json).Should().Be(generated, "{0} takes {1}", signature, json);
+        }
+    }
+
     private async Task<(string Canonical, string Result)> RunAsync(VoiceTool tool, int index, string json)
     {
         object?[] values = ToolRun.Bind(tool, json);

@@ -57,7 +57,7 @@ internal static class Signatures
     [
         Default("string", "\"say \\\"hi\\\"\\n{0}\""), Default("string?", "null"), Default("bool", "true"), Default("int", "-5"), Default("int?", "5"), Default("int?", "null"),
         Default("long", "long.MinValue"), Default("ulong", "ulong.MaxValue"), Default("byte", "3"), Default("short", "-3"), Default("float", "0.1f"), Default("double", "1e20"),
-        Default("double", "-0.5"), Default("decimal", "1.50m"), Default("decimal?", "-2.5m"), Default("Types.Priority", "Types.Priority.Medium"), Default("Types.Priority?", "Types.Priority.VeryHigh"),
+        Default("double", "-0.5"), Default("float", "-0f"), Default("decimal", "1.50m"), Default("decimal?", "-2.5m"), Default("Types.Priority", "Types.Priority.Medium"), Default("Types.Priority?", "Types.Priority.VeryHigh"),
         Default("Types.Signed", "Types.Signed.Minus"), Default("DateOnly", "default"), Default("Guid", "default"), Default("TimeSpan?", "null"), Default("DateTimeOffset?", "null"),
         Default("int[]?", "null"), Default("Types.Point?", "null"), Default("Types.Small", "(Types.Small)3"),
     ];

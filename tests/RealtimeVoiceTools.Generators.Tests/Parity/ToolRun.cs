@@ -9,9 +9,14 @@ internal static class ToolRun
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 
+    private static readonly BindingOptions Options = new() { Now = Now, TimeZone = TimeZoneInfo.Utc };
+
+    /// <summary>What was wrong with the arguments, or null.</summary>
+    public static string? Refusal(VoiceTool tool, string json) => ArgumentBinder.Bind(tool, json, Options).Detail;
+
     public static object?[] Bind(VoiceTool tool, string json)
     {
-        BindingResult bound = ArgumentBinder.Bind(tool, json, new() { Now = Now, TimeZone = TimeZoneInfo.Utc });
+        BindingResult bound = ArgumentBinder.Bind(tool, json, Options);
         bound.Errors.Should().BeEmpty();
         return bound.Values!;
     }

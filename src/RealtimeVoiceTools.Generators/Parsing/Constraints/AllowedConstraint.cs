@@ -23,7 +23,7 @@ internal static class AllowedConstraint
         }
 
         EquatableList<string> json = new(allowed.Select(v => Literals.Json(v.Value!, type)!));
-        string arguments = string.Join(", ", allowed.Select(v => value.Shape.Kind == ShapeKind.String ? Literals.CSharp(v.Value!, type) : $"({value.Type})({Literals.CSharp(v.Value!, v.Type!)})"));
+        string arguments = string.Join(", ", allowed.Select(v => $"({value.Type})({Literals.CSharp(v.Value!, v.Type!)})"));
         return value with
         {
             Shape = value.Shape with { AllowedValues = json },

@@ -27,8 +27,8 @@ internal static class Literals
     {
         string text => String(text),
         bool flag => flag ? "true" : "false",
-        double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? (number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity") : number.ToString("R", CultureInfo.InvariantCulture) + "d",
-        float number => float.IsNaN(number) ? "float.NaN" : float.IsInfinity(number) ? (number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity") : number.ToString("R", CultureInfo.InvariantCulture) + "f",
+        double number => Endless(number, "double") ?? number.ToString("R", CultureInfo.InvariantCulture) + "d",
+        float number => Endless(number, "float") ?? number.ToString("R", CultureInfo.InvariantCulture) + "f",
         decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
         IFormattable number => $"({type.CSharpName()})({number.ToString(null, CultureInfo.InvariantCulture)})",
         _ => "null",
@@ -40,6 +40,15 @@ internal static class Literals
         bool flag => flag ? "true" : "false",
         _ when type.TypeKind == TypeKind.Enum => EnumMember(value, type) is { } field ? JsonLiteral.String(EnumParser.Spelled(field)) : null,
         _ => JsonLiteral.Number(value),
+    };
+
+    /// <summary>The constants that are not written in digits.</summary>
+    private static string? Endless(double number, string type) => number switch
+    {
+        double.NaN => type + ".NaN",
+        double.PositiveInfinity => type + ".PositiveInfinity",
+        double.NegativeInfinity => type + ".NegativeInfinity",
+        _ => null,
     };
 
     private static IFieldSymbol? EnumMember(object value, ITypeSymbol type) =>
