@@ -16,7 +16,7 @@ internal static class EnglishText
         Options);
 
     private static readonly Regex Irreversible = new(
-        @"\b((can't|can ?not) be (undone|reversed|taken back|restored|recovered)|no way back|irreversibl[ey]|permanent(ly)?|for good|forever"
+        @"\b((can['’]t|can ?not) be (undone|reversed|taken back|restored|recovered)|no way back|irreversibl[ey]|permanent(ly)?|for good|forever"
         + @"|not (undoable|reversible)|no undo)\b",
         Options);
 
