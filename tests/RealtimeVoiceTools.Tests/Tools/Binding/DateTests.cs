@@ -84,6 +84,18 @@ public sealed class DateTests
     public void Binder_AbsoluteAddress_IsRead(string text) => Arguments.Value(SampleTools.Taking<Uri>(), $"\"{text}\"").Should().Be(new Uri(text));
 
     [Theory]
+    [InlineData("HTTPS://Example.COM", "https://example.com/")]
+    [InlineData("fmc:'j\\u0060{P", "fmc:'j%60%7BP")]
+    public void Binder_Address_HasOneSpelling(string text, string canonical)
+    {
+        VoiceTool tool = SampleTools.Taking<Uri>();
+        object? value = Arguments.Value(tool, $"\"{text}\"");
+
+        ArgumentBinder.Canonical(tool, [value]).Should().Be($$"""{"value":"{{canonical}}"}""");
+        Arguments.Again(tool, [value]).Should().Equal(value);
+    }
+
+    [Theory]
     [InlineData("example.com")]
     [InlineData("/etc/passwd")]
     [InlineData("//example.com")]

@@ -32,6 +32,22 @@ public sealed class EnumTests
         Arguments.Error(SampleTools.Taking<DueFilter>(), json).ToString().Should().Be($"value: expected one of all, this_week, some-day, got {received}");
 
     [Fact]
+    public void Binder_NamesThatDifferOnlyInLetterCase_NeedTheExactOne()
+    {
+        VoiceTool tool = new ToolDefinition
+        {
+            Name = "sample",
+            Description = "A sample.",
+            Schema = default,
+            Parameters = [new("value", ValueConverters.Enum(("on", DueFilter.All), ("ON", DueFilter.Later)))],
+            Invoke = _ => default,
+        }.Build();
+
+        Arguments.Value(tool, "\"ON\"").Should().Be(DueFilter.Later);
+        Arguments.Error(tool, "\"On\"").Expected.Should().Be("one of on, ON");
+    }
+
+    [Fact]
     public void Binder_AllowedValues_NarrowTheChoice()
     {
         VoiceTool tool = SampleTools.Make(

@@ -74,6 +74,3 @@ public abstract class ValueConverter<T> : ValueConverter
 
     private protected abstract void WriteValue(Utf8JsonWriter writer, T value);
 }
-
-/// <summary>What narrows a type's values. <paramref name="Text"/> follows what is expected: "from 1 to 10".</summary>
-internal sealed record ValueConstraint<T>(string Text, Func<T, bool> Allows);
