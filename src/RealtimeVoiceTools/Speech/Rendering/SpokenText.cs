@@ -25,7 +25,7 @@ internal static partial class SpokenText
 
     /// <summary>A name or title as it can stand inside a sentence in single quotes.</summary>
     public static string Title(string text, SpokenWords words, int maxWords = 8) =>
-        ShortenWords(Clean(text, words).Replace('"', '\'').Trim('\'', ' '), maxWords);
+        ShortenWords(Clean(text, words).Replace("\"", string.Empty, StringComparison.Ordinal).Trim('\'', ' '), maxWords);
 
     /// <summary>At most so many words, whole sentences first.</summary>
     public static string Limit(string text, int maxWords = MaxWords)

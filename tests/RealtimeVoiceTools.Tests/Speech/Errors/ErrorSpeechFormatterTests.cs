@@ -104,7 +104,7 @@ public sealed class ErrorSpeechFormatterTests
     [Fact]
     public void Words_OfTheTool_AreShapedAndGetTheCandidates() =>
         Say(new(ToolErrorType.NotFound) { SpokenMessage = "No **task** with that name.", Candidates = ["Team \"meeting\""] }).SpokenMessage
-            .Should().Be("No task with that name. Did you mean 'Team 'meeting'?");
+            .Should().Be("No task with that name. Did you mean 'Team meeting'?");
 
     [Fact]
     public void Words_TooLong_AreCutAtASentence()
