@@ -132,10 +132,7 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
         // Whatever a broken socket throws means the same: the connection is gone.
         catch (Exception)
         {
-            if (_saidGoodbye)
-                End(_goodbye!);
-            else
-                Drop("The connection was lost.");
+            Lose();
         }
     }
 
@@ -189,7 +186,7 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
         }
         catch (Exception)
         {
-            Drop("The connection was lost.");
+            Lose();
         }
     }
 
@@ -202,9 +199,14 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
         _closing.Cancel();
     }
 
-    private void Drop(string why)
+    private void Drop(string why) => Abort(new RealtimeCloseStatus(null, why));
+
+    // Once our close message is on its way, a peer that hangs up instead of answering has heard enough.
+    private void Lose() => Abort(_saidGoodbye ? _goodbye! : new RealtimeCloseStatus(null, "The connection was lost."));
+
+    private void Abort(RealtimeCloseStatus status)
     {
-        End(new RealtimeCloseStatus(null, why));
+        End(status);
         _queue.Close(keepControl: false);
         _closing.Cancel();
         _socket.Abort();

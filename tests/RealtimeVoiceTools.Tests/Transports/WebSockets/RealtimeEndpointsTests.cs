@@ -1,0 +1,51 @@
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Transports.WebSockets;
+
+namespace RealtimeVoiceTools.Tests.Transports.WebSockets;
+
+public sealed class RealtimeEndpointsTests
+{
+    [Fact]
+    public void OpenAI_ByDefault_IsTheDocumentedAddress()
+    {
+        RealtimeEndpoints.OpenAI("gpt-realtime-2.1").AbsoluteUri.Should().Be("wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1");
+        RealtimeEndpoints.OpenAICall("rtc_u2_1").AbsoluteUri.Should().Be("wss://api.openai.com/v1/realtime?call_id=rtc_u2_1");
+    }
+
+    [Theory]
+    [InlineData("ws://127.0.0.1:5000", "ws://127.0.0.1:5000/?model=m%20x")]
+    [InlineData("ws://127.0.0.1:5000/v1/realtime", "ws://127.0.0.1:5000/v1/realtime?model=m%20x")]
+    [InlineData("wss://host/rt?model=theirs", "wss://host/rt?model=theirs")]
+    [InlineData("wss://host/rt?region=eu", "wss://host/rt?region=eu&model=m%20x")]
+    [InlineData("https://host/rt", "wss://host/rt?model=m%20x")]
+    [InlineData("http://host:8080/rt", "ws://host:8080/rt?model=m%20x")]
+    public void OpenAI_OtherServer_GetsTheModelUnlessItNamesOne(string endpoint, string expected) =>
+        RealtimeEndpoints.OpenAI("m x", new Uri(endpoint)).AbsoluteUri.Should().Be(expected);
+
+    [Theory]
+    [InlineData("https://name.openai.azure.com")]
+    [InlineData("https://name.openai.azure.com/")]
+    [InlineData("wss://name.openai.azure.com/ignored")]
+    public void Azure_Resource_GivesBothAddresses(string resource)
+    {
+        RealtimeEndpoints.AzureOpenAI(new Uri(resource), "my-deployment").AbsoluteUri
+            .Should().Be("wss://name.openai.azure.com/openai/v1/realtime?model=my-deployment");
+        RealtimeEndpoints.AzureOpenAIPreview(new Uri(resource), "my-deployment").AbsoluteUri
+            .Should().Be("wss://name.openai.azure.com/openai/realtime?api-version=2025-04-01-preview&deployment=my-deployment");
+    }
+
+    [Fact]
+    public void Headers_CurrentForm_HaveNoBetaHeader() =>
+        RealtimeEndpoints.OpenAIHeaders(" sk-1\n", OpenAIDialectVersion.GA).Should().Equal(new Dictionary<string, string> { ["Authorization"] = "Bearer sk-1" });
+
+    [Fact]
+    public void Headers_BetaForm_HaveTheBetaHeader() =>
+        RealtimeEndpoints.OpenAIHeaders("sk-1", OpenAIDialectVersion.Beta).Should().Contain("OpenAI-Beta", "realtime=v1").And.Contain("Authorization", "Bearer sk-1");
+
+    [Fact]
+    public void Headers_Azure_AreAKeyOrAToken()
+    {
+        RealtimeEndpoints.AzureKeyHeaders("k ").Should().Equal(new Dictionary<string, string> { ["api-key"] = "k" });
+        RealtimeEndpoints.BearerHeaders("t").Should().Equal(new Dictionary<string, string> { ["Authorization"] = "Bearer t" });
+    }
+}
