@@ -37,6 +37,17 @@ internal sealed class CallDispatcher(
             step.SetTimer(TimerKind.HeldCall, entry.Number, UnsaidEnd);
     }
 
+    /// <summary>A carrier named the response of a call that had none: how that ends decides.</summary>
+    public void Belongs(Step step, CallEntry entry, string responseId)
+    {
+        ledger.Bind(entry, responseId);
+        if (entry.Phase != CallPhase.Held)
+            return;
+        step.CancelTimer(TimerKind.HeldCall, entry.Number);
+        if (ledger.EndOf(responseId) is { } status)
+            Release(step, entry, status);
+    }
+
     public void ItemCompleted(Step step, CallEntry entry)
     {
         if (entry.ItemCompleted)
@@ -197,6 +208,7 @@ internal sealed class CallDispatcher(
                 break;
             case GateDecision.Wait wait:
                 entry.Phase = CallPhase.AwaitingEvidence;
+                entry.AwaitingSince ??= step.Now;
                 step.SetTimerAt(TimerKind.Evidence, entry.Number, wait.Until);
                 break;
             case GateDecision.Answer answer:

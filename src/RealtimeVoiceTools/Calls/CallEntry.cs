@@ -20,6 +20,9 @@ internal enum CallPhase
     /// <summary>Waits before another attempt.</summary>
     Retrying,
 
+    /// <summary>Its outcome is known and waits for its item to complete.</summary>
+    Finished,
+
     Settled,
 }
 
@@ -32,7 +35,8 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     public string Name { get; } = name;
 
-    public string? ResponseId { get; } = responseId;
+    /// <summary>Null while no carrier has named it.</summary>
+    public string? ResponseId { get; set; } = responseId;
 
     public TimeSpan ArrivedAt { get; } = arrivedAt;
 
@@ -70,8 +74,11 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>An outcome that waits for its item to complete (a read-only call that began early).</summary>
     public CallOutcome? Early { get; set; }
 
-    /// <summary>A late result may still be told.</summary>
-    public bool TimedOut { get; set; }
+    /// <summary>Since when it has waited for the caller's answer to be known, or null.</summary>
+    public TimeSpan? AwaitingSince { get; set; }
+
+    /// <summary>Whether it may run is still open.</summary>
+    public bool IsUndecided => Phase is CallPhase.Held or CallPhase.Queued or CallPhase.Previewing or CallPhase.AwaitingEvidence;
 
     public bool IsRunning => Phase is CallPhase.Running or CallPhase.Retrying or CallPhase.Previewing;
 }

@@ -8,10 +8,15 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger ledger, CallDispatcher dispatcher, ToolSet tools)
 {
-    public void Observe(Step step, RealtimeEvent received)
+    /// <param name="step">The step.</param>
+    /// <param name="received">A carrier of calls.</param>
+    /// <param name="responseId">The response it names, or the open one where it names none.</param>
+    public void Observe(Step step, RealtimeEvent received, string? responseId)
     {
-        if (accumulator.Observe(received) is { } call)
-            Consider(step, call, responseCompleted: false);
+        if (accumulator.Observe(received) is not { } call)
+            return;
+        call.ResponseId ??= responseId;
+        Consider(step, call, responseCompleted: false);
     }
 
     public void ResponseEnded(Step step, string? responseId, ResponseStatus status, IReadOnlyList<RealtimeItem> output)
@@ -51,6 +56,8 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
             return;
         if (ledger.Find(call.CallId) is { } known)
         {
+            if (known.ResponseId is null && call.ResponseId is { } responseId)
+                dispatcher.Belongs(step, known, responseId);
             if (call.Status == ItemStatus.Completed)
                 dispatcher.ItemCompleted(step, known);
             else if (call.Status == ItemStatus.Incomplete && !known.ItemCompleted)
@@ -60,10 +67,11 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
 
         bool named = call.Name is not null || responseCompleted;
         bool completed = call.Status == ItemStatus.Completed && named;
-        bool early = call.HasArguments && call.Status is ItemStatus.Unknown or ItemStatus.InProgress
-            && ledger.EndOf(call.ResponseId) is null
+        // Without a response nothing would ever tell that the call was cut off after all.
+        bool early = call is { HasArguments: true, Status: ItemStatus.Unknown or ItemStatus.InProgress }
+            && call.ResponseId is not null && ledger.EndOf(call.ResponseId) is null
             && call.Name is not null && tools.Find(call.Name) is { Traits.ReadOnly: true, Asks: false };
-        if (completed || (early && call.HasArguments))
+        if (completed || early)
             dispatcher.Accept(step, call, completed);
     }
 }

@@ -12,8 +12,7 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
 
     private readonly Dictionary<int, CallEntry> _open = [];
     private readonly Dictionary<string, CallEntry> _openByCallId = [];
-    private readonly HashSet<string> _settled = [];
-    private readonly Queue<string> _settledOrder = new();
+    private readonly RecentIds _settled = new(MostRemembered);
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, ResponseStatus> _ended = [];
     private readonly Queue<string> _endedOrder = new();
@@ -49,12 +48,13 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
             return;
         if (!entry.ItemCompleted)
         {
-            entry.Early = outcome;
+            (entry.Early, entry.Phase) = (outcome, CallPhase.Finished);
+            step.CancelTimer(TimerKind.CallDeadline, entry.Number);
             return;
         }
 
         Remove(step, entry);
-        Remember(_settled, _settledOrder, entry.CallId);
+        _settled.Add(entry.CallId);
         string itemId = ids.Next("out");
         step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));
         step.Notify(new VoiceSessionEvent.ToolSettled(entry.CallId, entry.Name, outcome.ErrorType, outcome.Output, step.Now - entry.ArrivedAt)
@@ -66,6 +66,14 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         batch.Items.Add(itemId);
         batch.Speak |= outcome.Speak;
         Close(entry.ResponseId ?? entry.CallId, batch);
+    }
+
+    /// <summary>A carrier named the response of a call that had none.</summary>
+    public void Bind(CallEntry entry, string responseId)
+    {
+        _batches.Remove(entry.CallId);
+        entry.ResponseId = responseId;
+        BatchOf(entry).Open++;
     }
 
     /// <summary>Forgets a call whose item never completed: it gets no output.</summary>
@@ -89,15 +97,6 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
             _ended.Remove(_endedOrder.Dequeue());
         if (_batches.TryGetValue(responseId, out Batch? batch))
             Close(responseId, batch);
-    }
-
-    private static void Remember(HashSet<string> set, Queue<string> order, string id)
-    {
-        if (!set.Add(id))
-            return;
-        order.Enqueue(id);
-        if (order.Count > MostRemembered)
-            set.Remove(order.Dequeue());
     }
 
     private void Remove(Step step, CallEntry entry)

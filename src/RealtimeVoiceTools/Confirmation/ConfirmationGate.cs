@@ -8,27 +8,109 @@ internal sealed class ConfirmationGate(
     ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, IdSource ids, TimeZoneInfo timeZone)
 {
     private const int MostPending = 16;
-    private static readonly TimeSpan NeverHeardExpiry = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan ClaimCheck = TimeSpan.FromSeconds(1);
 
     private readonly List<PendingConfirmation> _pending = [];
+    private readonly LapsedConfirmations _lapsed = new(evidence);
     private int _count;
+
+    /// <summary>Says whether a call that came in time is still on its way to a decision about the question.</summary>
+    public Predicate<PendingConfirmation> IsClaimed { get; init; } = _ => false;
 
     public GateDecision Decide(Step step, CallEntry call, bool waited)
     {
         PendingConfirmation? pending = _pending.Find(candidate => candidate.Matches(call));
-        if (pending is not null && IsExpired(pending, call.ArrivedAt))
+        if (pending?.IsExpired(call.ArrivedAt) == true)
         {
             Resolve(step, pending, ConfirmationResolution.Expired);
-            if (call.SaysConfirmed)
-                return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Expired) { NothingHappened = true });
             pending = null;
         }
 
         if (pending is null)
-            return Propose(step, call);
+        {
+            return _lapsed.Take(call, step.Now) is { } why && call.SaysConfirmed
+                ? new GateDecision.Refuse(new ToolFailure(why) { NothingHappened = true })
+                : Propose(step, call);
+        }
+
         Evidence found = evidence.Read(pending, step.Now);
-        if (!call.SaysConfirmed)
-            return Repeat(step, pending, found);
+        if (found == Evidence.No)
+        {
+            Resolve(step, pending, ConfirmationResolution.Declined);
+            _lapsed.Take(call, step.Now);
+            return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined) { NothingHappened = true });
+        }
+
+        if (found == Evidence.StillComing && !waited && AwaitUntil(call, step.Now) is { } until)
+            return new GateDecision.Wait(until);
+        return call.SaysConfirmed ? Answered(step, call, pending, found) : Repeated(step, pending, found);
+    }
+
+    /// <summary>The words in which a question was really put.</summary>
+    public void QuestionSaid(int number, string words)
+    {
+        if (Find(number) is { } asked)
+            asked.Said = words;
+    }
+
+    /// <summary>The question's response ended; it is heard when its audio has been played to the end.</summary>
+    public void QuestionEnded(Step step, int number, bool heard, TimeSpan playedUntil)
+    {
+        if (Find(number) is not { } asked || !heard)
+            return;
+        if (asked.WasMisput)
+        {
+            // The caller was asked about something else: a yes to that would be no yes to this.
+            if (asked.TimesAsked == 1)
+                Ask(asked, step.Now);
+            return;
+        }
+
+        asked.HeardAt = playedUntil;
+        evidence.QuestionHeard(asked);
+        step.SetTimerAt(TimerKind.ConfirmationExpiry, number, asked.ExpiresAt);
+    }
+
+    /// <summary>Playback stopped: a question that was still playing has not been heard.</summary>
+    public void PlaybackCut(TimeSpan now)
+    {
+        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > now))
+            pending.HeardAt = null;
+    }
+
+    /// <summary>Playback is later than reckoned, and so is the end of a question that still plays.</summary>
+    public void PlaybackShifted(Step step, TimeSpan shift)
+    {
+        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > step.Now))
+        {
+            pending.HeardAt += shift;
+            step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
+        }
+    }
+
+    public void ExpiryElapsed(Step step, int number)
+    {
+        if (Find(number) is not { } pending)
+            return;
+        if (!pending.IsExpired(step.Now))
+            step.SetTimerAt(TimerKind.ConfirmationExpiry, number, pending.ExpiresAt);
+        else if (IsClaimed(pending))
+            step.SetTimer(TimerKind.ConfirmationExpiry, number, ClaimCheck);
+        else
+            Resolve(step, pending, ConfirmationResolution.Expired);
+    }
+
+    /// <summary>The caller said something: a denial voids every question it can be meant for.</summary>
+    public void CallerSpoke(Step step)
+    {
+        foreach (PendingConfirmation pending in _pending.Where(pending => evidence.Read(pending, step.Now) == Evidence.No).ToArray())
+            Resolve(step, pending, ConfirmationResolution.Declined);
+    }
+
+    private PendingConfirmation? Find(int number) => _pending.Find(pending => pending.Number == number);
+
+    private GateDecision Answered(Step step, CallEntry call, PendingConfirmation pending, Evidence found)
+    {
         switch (found)
         {
             case Evidence.Yes when pending.Preview?.Key == call.Preview?.Key:
@@ -42,12 +124,7 @@ internal sealed class ConfirmationGate(
                 // What would be acted on is not what was asked about: ask about what it is now.
                 Resolve(step, pending, ConfirmationResolution.Voided);
                 return Propose(step, call);
-            case Evidence.No:
-                Resolve(step, pending, ConfirmationResolution.Declined);
-                return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined) { NothingHappened = true });
-            case Evidence.StillComing when !waited:
-                return new GateDecision.Wait(step.Now + (evidence.IsSpeaking ? options.SpeechTimeout : options.TranscriptTimeout));
-            case Evidence.NotHeard when pending.IsBeingAsked:
+            case Evidence.NotHeard when IsToBeAsked(pending):
             case Evidence.None:
                 return Waiting(step, pending, speak: false);
             default:
@@ -55,71 +132,35 @@ internal sealed class ConfirmationGate(
         }
     }
 
-    /// <summary>The question's response ended; it is heard when its audio has been played to the end.</summary>
-    public void QuestionEnded(Step step, int number, bool completed, TimeSpan playedUntil)
+    private GateDecision Repeated(Step step, PendingConfirmation pending, Evidence found) => found switch
     {
-        if (_pending.Find(pending => pending.Number == number) is not { } asked)
-            return;
-        asked.IsBeingAsked = false;
-        if (!completed)
-            return;
-        asked.HeardAt = playedUntil;
-        evidence.QuestionHeard(asked);
-        step.SetTimerAt(TimerKind.ConfirmationExpiry, number, playedUntil + options.Expiry);
-    }
+        // The caller has answered: the model is told so, and calls again.
+        Evidence.Yes => Waiting(step, pending, speak: true),
+        Evidence.NotHeard when !IsToBeAsked(pending) => AskAgain(step, pending),
+        Evidence.Unclear or Evidence.TooEarly or Evidence.StillComing => AskAgain(step, pending),
+        _ => Waiting(step, pending, speak: false),
+    };
 
-    /// <summary>Playback stopped: a question that was still playing has not been heard.</summary>
-    public void PlaybackCut(TimeSpan now)
+    private TimeSpan? AwaitUntil(CallEntry call, TimeSpan now)
     {
-        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > now))
-            pending.HeardAt = null;
+        TimeSpan until = now + (evidence.IsSpeaking ? options.SpeechTimeout : options.TranscriptTimeout);
+        // However often the caller begins again, the call is decided at last.
+        TimeSpan last = (call.AwaitingSince ?? now) + options.SpeechTimeout + options.TranscriptTimeout;
+        return last > now ? (until < last ? until : last) : null;
     }
-
-    public void ExpiryElapsed(Step step, int number)
-    {
-        if (_pending.Find(pending => pending.Number == number) is { } pending && IsExpired(pending, step.Now))
-            Resolve(step, pending, ConfirmationResolution.Expired);
-    }
-
-    /// <summary>The caller said something: a denial voids every question it can be meant for.</summary>
-    public void CallerSpoke(Step step)
-    {
-        foreach (PendingConfirmation pending in _pending.Where(pending => evidence.Read(pending, step.Now) == Evidence.No).ToArray())
-            Resolve(step, pending, ConfirmationResolution.Declined);
-    }
-
-    private bool IsExpired(PendingConfirmation pending, TimeSpan now) => pending.HeardAt is { } heardAt
-        ? now >= heardAt + options.Expiry
-        : now >= pending.CreatedAt + NeverHeardExpiry;
 
     private GateDecision.Answer Propose(Step step, CallEntry call)
     {
         if (_pending.Count == MostPending)
             Resolve(step, _pending[0], ConfirmationResolution.Voided);
         string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call), step.WallTime, timeZone);
-        var pending = new PendingConfirmation(++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, step.Now);
+        var pending = new PendingConfirmation(
+            ++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, options.Expiry, step.Now);
         _pending.Add(pending);
+        step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, question) { Time = step.WallTime });
         Ask(pending, step.Now);
         return Waiting(step, pending, speak: false);
-    }
-
-    private GateDecision Repeat(Step step, PendingConfirmation pending, Evidence found)
-    {
-        switch (found)
-        {
-            case Evidence.No:
-                Resolve(step, pending, ConfirmationResolution.Declined);
-                return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined) { NothingHappened = true });
-            case Evidence.Yes:
-                // The caller has answered: the model is told so, and calls again.
-                return Waiting(step, pending, speak: true);
-            case Evidence.NotHeard when !pending.IsBeingAsked:
-            case Evidence.Unclear or Evidence.TooEarly:
-                return AskAgain(step, pending);
-            default:
-                return Waiting(step, pending, speak: false);
-        }
     }
 
     private GateDecision AskAgain(Step step, PendingConfirmation pending)
@@ -134,32 +175,48 @@ internal sealed class ConfirmationGate(
             });
         }
 
-        if (!pending.IsBeingAsked)
+        if (!IsToBeAsked(pending))
             Ask(pending, step.Now);
         return Waiting(step, pending, speak: false);
     }
 
+    private bool IsToBeAsked(PendingConfirmation pending) =>
+        pending.WaitsItsTurn || responses.IsUnderWay(UtteranceKind.Question, pending.Number);
+
     private void Ask(PendingConfirmation pending, TimeSpan now)
     {
         pending.HeardAt = null;
-        pending.AskedAt = now;
-        pending.IsBeingAsked = true;
-        pending.TimesAsked++;
-        responses.Say(UtteranceKind.Question, pending.Question, pending.Number);
+        pending.Said = null;
+        pending.WaitsItsTurn = true;
+        AskNext(now);
+    }
+
+    /// <summary>Questions are put one at a time, first come first: a yes to two questions would be a yes to neither.</summary>
+    private void AskNext(TimeSpan now)
+    {
+        if (_pending.Exists(pending => pending.HeardAt is not null || responses.IsUnderWay(UtteranceKind.Question, pending.Number))
+            || _pending.Find(pending => pending.WaitsItsTurn) is not { } next)
+            return;
+        next.WaitsItsTurn = false;
+        next.AskedAt = now;
+        next.TimesAsked++;
+        responses.Say(UtteranceKind.Question, next.Question, next.Number);
     }
 
     private GateDecision.Answer Waiting(Step step, PendingConfirmation pending, bool speak)
     {
-        TimeSpan left = pending.HeardAt is { } heardAt ? heardAt + options.Expiry - step.Now : options.Expiry;
+        TimeSpan left = pending.HeardAt is { } heardAt && heardAt < step.Now ? heardAt + options.Expiry - step.Now : options.Expiry;
         return new(new CallOutcome(QuestionOutput.Write(pending.Question, left, answered: speak), ErrorType: null, speak));
     }
 
     private void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution)
     {
         _pending.Remove(pending);
-        responses.Withdraw(UtteranceKind.Question, pending.Number);
+        _lapsed.Add(pending, resolution, step.Now);
+        responses.Withdraw(step, UtteranceKind.Question, pending.Number);
         step.CancelTimer(TimerKind.ConfirmationExpiry, pending.Number);
         step.Notify(new VoiceSessionEvent.ConfirmationResolved(pending.Id, pending.Tool.Name, resolution) { Time = step.WallTime });
+        AskNext(step.Now);
     }
 
     private static (string Name, object? Value)[] ArgumentsOf(CallEntry call) =>

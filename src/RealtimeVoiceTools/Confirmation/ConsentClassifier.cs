@@ -30,14 +30,15 @@ internal static class ConsentClassifier
     };
 
     /// <param name="answer">The transcript.</param>
-    /// <param name="action">What was asked about: its words may be repeated in a yes ("yes, delete the proposal review").</param>
+    /// <param name="action">What was asked about, the verb first: its words may be repeated in a yes ("yes, delete the proposal review").</param>
     public static Consent Classify(string answer, string action)
     {
         List<string> words = Words(answer);
-        HashSet<string> actionWords = [.. Words(action)];
-        // "Yes, cancel it" confirms a cancellation; "cancel" alone does not.
+        List<string> named = Words(action);
+        HashSet<string> actionWords = [.. named];
+        // "Yes, cancel it" confirms a cancellation; "cancel" alone does not. Only the verb: "okay, wait" is a no, whatever the title is.
         bool affirms = words.Count > 0 && Affirmations.Contains(words[0]);
-        if (words.Exists(word => Denials.Contains(word) && !(affirms && actionWords.Contains(word))))
+        if (words.Exists(word => Denials.Contains(word) && !(affirms && word == named.FirstOrDefault())))
             return Consent.No;
         if (words.Count is 0 or > MostWords || answer.Contains('?', StringComparison.Ordinal))
             return Consent.Unclear;

@@ -33,6 +33,9 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
 
     public bool IsSpeaking => floor.UserSpeaking;
 
+    /// <summary>How many turns of the caller there have been.</summary>
+    public int Turns => turns.Count;
+
     /// <summary>The agent began to say something that was not a question of ours.</summary>
     public void AgentSpoke(TimeSpan at)
     {
@@ -45,20 +48,24 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
 
     public Evidence Read(PendingConfirmation pending, TimeSpan now)
     {
+        if (pending.AskedAt is not { } askedAt)
+            return Evidence.NotHeard;
+        string action = pending.Preview?.Action ?? $"{pending.Tool.Name.Replace('_', ' ')} {pending.Question}";
+        IReadOnlyList<UserTurn> since = turns.Since(askedAt);
+        // A yes counts only after the whole question; a no counts from its first word on.
+        if (since.Any(turn => turn.Transcript is { } said && ConsentClassifier.Classify(said, action) == Consent.No))
+            return Evidence.No;
         if (pending.HeardAt is not { } heardAt || heardAt > now)
             return Evidence.NotHeard;
         IReadOnlyList<UserTurn> answers = turns.Since(heardAt);
         if (answers.Count == 0)
-            return turns.Since(pending.AskedAt).Count > 0 ? Evidence.TooEarly : Evidence.None;
-        string action = pending.Preview?.Action ?? pending.Question;
+            return since.Count > 0 ? Evidence.TooEarly : Evidence.None;
         Consent[] consents = [.. answers.Where(answer => answer.Transcript is not null).Select(answer => ConsentClassifier.Classify(answer.Transcript!, action))];
-        if (consents.Contains(Consent.No))
-            return Evidence.No;
         if (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled))
             return Evidence.StillComing;
         bool plain = _lastHeard == pending && consents.Length == answers.Count && consents.All(consent => consent == Consent.Yes);
         // The agent spoke between the question and the answer: the yes may be to something else.
-        bool spokeBetween = _agentSpoke.Any(spoke => spoke > heardAt && spoke < answers[^1].StartedAt);
+        bool spokeBetween = _agentSpoke.Any(spoke => spoke >= heardAt && spoke < answers[^1].StartedAt);
         return plain && !spokeBetween ? Evidence.Yes : Evidence.Unclear;
     }
 }

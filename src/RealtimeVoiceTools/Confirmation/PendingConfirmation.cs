@@ -1,8 +1,11 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>An action that waits for the caller's yes. What runs in the end is what was frozen here.</summary>
-internal sealed class PendingConfirmation(int number, string id, VoiceTool tool, object?[] values, string canonical, ConfirmationPreview? preview, string question, TimeSpan createdAt)
+internal sealed class PendingConfirmation(
+    int number, string id, VoiceTool tool, object?[] values, string canonical, ConfirmationPreview? preview, string question, TimeSpan expiry, TimeSpan createdAt)
 {
+    private static readonly TimeSpan NeverHeardExpiry = TimeSpan.FromMinutes(2);
+
     public int Number { get; } = number;
 
     /// <summary>For the application; the model never sees it.</summary>
@@ -18,18 +21,27 @@ internal sealed class PendingConfirmation(int number, string id, VoiceTool tool,
 
     public string Question { get; } = question;
 
-    public TimeSpan CreatedAt { get; } = createdAt;
-
     /// <summary>The end of the question as played; in the future while it plays. Null while it has not been said to its end.</summary>
     public TimeSpan? HeardAt { get; set; }
 
-    /// <summary>It waits to be said, or is being said.</summary>
-    public bool IsBeingAsked { get; set; }
+    /// <summary>It is to be put, after the questions that are open now.</summary>
+    public bool WaitsItsTurn { get; set; }
 
-    /// <summary>When it was last put into the queue of things to say.</summary>
-    public TimeSpan AskedAt { get; set; }
+    /// <summary>When it was last put into the queue of things to say; null before the first time.</summary>
+    public TimeSpan? AskedAt { get; set; }
 
     public int TimesAsked { get; set; }
+
+    /// <summary>The words in which it was put, when they are known.</summary>
+    public string? Said { get; set; }
+
+    public TimeSpan ExpiresAt => HeardAt is { } heardAt ? heardAt + expiry : (AskedAt ?? createdAt) + NeverHeardExpiry;
+
+    /// <summary>What was said names none of the facts.</summary>
+    public bool WasMisput => Said is { } said && Preview is { Facts: { Count: > 0 } facts }
+        && !facts.Any(fact => said.Contains(fact, StringComparison.OrdinalIgnoreCase));
+
+    public bool IsExpired(TimeSpan at) => at >= ExpiresAt;
 
     public bool Matches(CallEntry call) =>
         Tool == call.Tool && (Canonical == call.Canonical || (Preview is not null && Preview.Key == call.Preview?.Key));

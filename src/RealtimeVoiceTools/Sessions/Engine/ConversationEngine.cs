@@ -33,8 +33,11 @@ internal sealed class ConversationEngine
             ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
         };
         var evidence = new EvidenceReader(_turns, _floor);
-        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone);
-        _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random);
+        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone)
+        {
+            IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
+        };
+        _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random) { Speaks = !options.TextOnly };
         _ledger = new CallLedger(_responses, _turns, _ids, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(_ledger, failures, _fillers, options.Calls, settings.Random, new LateResults(_responses, _ids));
@@ -67,7 +70,7 @@ internal sealed class ConversationEngine
         Dispatch(_step, signal);
         _fillers.Reconsider(_step);
         _responses.Pump(_step);
-        if (_step.Effects.OfType<Effect.End>().Any())
+        if (_step.Ends)
             End(_step);
         return _step.Effects;
     }
@@ -102,10 +105,11 @@ internal sealed class ConversationEngine
                 _responses.Say(UtteranceKind.Say, say.Text.Replace('"', '\''));
                 break;
             case Signal.AudioCommitted:
+                _events.CommitRequested();
                 step.Send(new RealtimeCommand.CommitAudio(_ids.Next("com")));
                 break;
             case Signal.PlaybackReported report:
-                _floor.Report(report.ItemId, report.Played, step.Now);
+                _gate.PlaybackShifted(step, _floor.Report(report.ItemId, report.Played, step.Now));
                 break;
             case Signal.ConnectionOpened opened:
                 _floor.ServerManaged = opened.Capabilities.ServerManagedPlayback;
@@ -146,8 +150,9 @@ internal sealed class ConversationEngine
             case TimerKind.Speech:
                 _events.SpeechWatchdog(step);
                 break;
-            case TimerKind.SilentResponse when _responses.TakeSilent(step) is { } silent:
-                _events.ResponseLost(step, silent);
+            case TimerKind.SilentResponse:
+                while (_responses.TakeSilent(step) is { } silent)
+                    _events.ResponseLost(step, silent);
                 break;
             default:
                 _responses.Elapsed(step, timer.Kind);
@@ -158,6 +163,8 @@ internal sealed class ConversationEngine
     private void UserTyped(Step step, string text)
     {
         string itemId = _ids.Next("usr");
+        if (!_floor.UserSpeaking)
+            _floor.UserEnded(step.Now);
         _turns.Begin(itemId, step.Now, typed: true).Transcript = text;
         step.Send(new RealtimeCommand.AddUserText(_ids.Next("add"), itemId, text));
         step.Notify(new VoiceSessionEvent.UserSaid(text, Typed: true) { Time = step.WallTime });

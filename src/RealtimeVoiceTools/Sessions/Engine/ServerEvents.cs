@@ -16,13 +16,14 @@ internal sealed class ServerEvents(
     };
 
     private TimeSpan _lastCommit = TimeSpan.MinValue;
+    private bool _commitRequested;
 
     public void Handle(Step step, RealtimeEvent received)
     {
         switch (received)
         {
             case RealtimeEvent.AudioDelta delta:
-                responses.Touch(delta.ResponseId, step.Now);
+                responses.Open.Touch(delta.ResponseId, step.Now);
                 agent.Audio(step, delta);
                 break;
             case RealtimeEvent.ArgumentsDelta delta:
@@ -40,19 +41,19 @@ internal sealed class ServerEvents(
             case RealtimeEvent.ItemAdded added:
                 if (added.Item.Id is { } itemId)
                     responses.Acknowledge(itemId);
-                intake.Observe(step, added);
+                intake.Observe(step, added, responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.ItemDone done:
-                intake.Observe(step, done);
+                intake.Observe(step, done, responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.AgentTextDelta delta:
-                responses.Touch(delta.ResponseId, step.Now);
+                responses.Open.Touch(delta.ResponseId, step.Now);
                 break;
             case RealtimeEvent.AgentTextDone text:
                 agent.Text(step, text);
                 break;
             case RealtimeEvent.ResponseCreated created:
-                agent.ResponseCreated(created.ResponseId, responses.Created(step, created.ResponseId, created.Tag));
+                agent.ResponseCreated(responses.Created(step, created.ResponseId, created.Tag));
                 break;
             case RealtimeEvent.ResponseDone done:
                 ResponseDone(step, done);
@@ -67,7 +68,7 @@ internal sealed class ServerEvents(
                 handshake.Updated(step, updated);
                 break;
             case RealtimeEvent.RateLimitChanged { Remaining: <= 0 } limit:
-                responses.RateLimitedUntil = step.Now + limit.ResetsIn;
+                responses.RateLimited(step.Now, limit.ResetsIn);
                 break;
             case RealtimeEvent.ErrorReceived error:
                 Error(step, error);
@@ -80,6 +81,9 @@ internal sealed class ServerEvents(
                 break;
         }
     }
+
+    /// <summary>The application ends the caller's turn: no provider answers that by itself.</summary>
+    public void CommitRequested() => _commitRequested = true;
 
     /// <summary>The end of the caller's speech never came.</summary>
     public void SpeechWatchdog(Step step)
@@ -114,10 +118,15 @@ internal sealed class ServerEvents(
             case RealtimeEvent.InputCommitted committed:
                 turns.Commit(committed.ItemId, _lastCommit);
                 _lastCommit = step.Now;
-                if (responses.ServerAnswersTurns)
+                // A turn that the application ends while the caller is heard to speak gets no end of speech.
+                floor.UserEnded(step.Now);
+                step.CancelTimer(TimerKind.Speech);
+                if (responses.ServerAnswersTurns && !_commitRequested)
                     responses.ExpectServerTurn(step);
                 else
                     responses.Answer([]);
+                _commitRequested = false;
+                dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputTranscribed transcribed:
                 if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is not null)
@@ -134,10 +143,10 @@ internal sealed class ServerEvents(
 
     private void Call(Step step, string? responseId, RealtimeEvent received)
     {
-        responses.Touch(responseId, step.Now);
+        responses.Open.Touch(responseId, step.Now);
         // A filler can call nothing: it is no part of the conversation.
         if (agent.UtteranceOf(responseId) is not { IsFiller: true })
-            intake.Observe(step, received);
+            intake.Observe(step, received, responseId ?? responses.Open.Current?.Id);
     }
 
     private void ResponseDone(Step step, RealtimeEvent.ResponseDone done)
@@ -154,7 +163,9 @@ internal sealed class ServerEvents(
         if (ended.Utterance is { Kind: UtteranceKind.Question } question)
         {
             TimeSpan playedUntil = floor.AgentAudible(step.Now) ? floor.PlaybackEnd(step.Now) : step.Now;
-            gate.QuestionEnded(step, question.Owner, done.Status == ResponseStatus.Completed, playedUntil);
+            // Said to its end, and not cut off meanwhile: else nobody heard what they would say yes to.
+            bool heard = done.Status == ResponseStatus.Completed && ended.WasHeard && !agent.IsMuted(ended.Id);
+            gate.QuestionEnded(step, question.Owner, heard, playedUntil);
         }
 
         intake.ResponseEnded(step, done.ResponseId, done.Status, done.Output);
@@ -168,6 +179,8 @@ internal sealed class ServerEvents(
             return;
         }
 
+        if (error.Code == "input_audio_buffer_commit_empty")
+            _commitRequested = false;
         if (!handshake.Refused(step, error) && !responses.Refused(step, error))
             step.Notify(new VoiceSessionEvent.ProviderError(error.Code, error.Param) { Time = step.WallTime });
     }

@@ -15,14 +15,22 @@ internal sealed class Step
 
     public IReadOnlyList<Effect> Effects => _effects;
 
+    /// <summary>The session ends with this step.</summary>
+    public bool Ends { get; private set; }
+
     public void Begin(TimeSpan now, DateTimeOffset wallTime)
     {
         _effects.Clear();
+        Ends = false;
         Now = now;
         WallTime = wallTime;
     }
 
-    public void Add(Effect effect) => _effects.Add(effect);
+    public void Add(Effect effect)
+    {
+        Ends |= effect is Effect.End;
+        _effects.Add(effect);
+    }
 
     public void Send(RealtimeCommand command) => _effects.Add(new Effect.Send(command));
 

@@ -13,18 +13,23 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
     private string? _progress;
     private string? _lastWords;
     private TimeSpan _since;
+    private TimeSpan _askedAt;
+    private TimeSpan? _due;
     private int _said;
+
+    /// <summary>False where nothing is spoken at all.</summary>
+    public bool Speaks { get; init; } = true;
 
     /// <summary>A call began to keep the caller waiting.</summary>
     public void Began(Step step, CallEntry call)
     {
-        if (!options.Enabled || call.Tool!.Traits.Speak == SpeakPolicy.Never || _waiting.Contains(call))
+        if (!options.Enabled || !Speaks || call.Tool!.Traits.Speak == SpeakPolicy.Never || _waiting.Contains(call))
             return;
         if (_waiting.Count == 0)
         {
             // A line of the model's own since the caller stopped was the first filler.
             bool preamble = floor.AgentSpokeAt >= floor.UserStoppedAt;
-            (_said, _progress, _since) = (preamble ? 1 : 0, null, step.Now);
+            (_said, _progress, _since, _askedAt) = (preamble ? 1 : 0, null, step.Now, TimeSpan.Zero);
         }
 
         _waiting.Add(call);
@@ -39,33 +44,50 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         _waiting.RemoveAll(call => !call.IsRunning);
         if (_waiting.Count == 0)
         {
-            step.CancelTimer(TimerKind.Filler);
+            Await(step, null);
             responses.DropUnheardFiller(step);
             return;
         }
 
         if (responses.HasSomethingToSay || floor.UserSpeaking || _said >= options.MaxPerCall)
         {
-            step.CancelTimer(TimerKind.Filler);
+            Await(step, null);
             return;
         }
 
         TimeSpan due = Due(step.Now);
         if (due > step.Now)
         {
-            step.SetTimerAt(TimerKind.Filler, 0, due);
+            Await(step, due);
             return;
         }
 
+        _due = null;
+        _askedAt = step.Now;
         _lastWords = NextWords();
         _progress = null;
         _said++;
         responses.Say(UtteranceKind.Filler, _lastWords);
     }
 
+    // Each event of the call comes through here: the timer is touched only when it has to move.
+    private void Await(Step step, TimeSpan? due)
+    {
+        if (due == _due)
+            return;
+        _due = due;
+        if (due is { } at)
+            step.SetTimerAt(TimerKind.Filler, 0, at);
+        else
+            step.CancelTimer(TimerKind.Filler);
+    }
+
     private TimeSpan Due(TimeSpan now)
     {
         TimeSpan silent = floor.AgentAudible(now) ? floor.PlaybackEnd(now) : floor.SilentSince(now);
+        // Words that were asked for and never heard are no reason to ask for the next at once.
+        if (_said > 0 && _askedAt + options.ModelDelay > silent)
+            silent = _askedAt + options.ModelDelay;
         TimeSpan gap = _said switch
         {
             0 => options.SilenceBudget,

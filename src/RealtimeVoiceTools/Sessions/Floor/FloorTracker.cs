@@ -35,6 +35,7 @@ internal sealed class FloorTracker(AudioFormat format)
 
     public void UserBegan() => UserSpeaking = true;
 
+    /// <summary>The caller's turn ended: spoken, typed, or sent by push to talk.</summary>
     public void UserEnded(TimeSpan now)
     {
         UserSpeaking = false;
@@ -75,16 +76,21 @@ internal sealed class FloorTracker(AudioFormat format)
     }
 
     /// <summary>The application knows better how far an item has been played.</summary>
-    public void Report(string itemId, TimeSpan played, TimeSpan now)
+    /// <returns>By how much everything from this item on is heard later than reckoned.</returns>
+    public TimeSpan Report(string itemId, TimeSpan played, TimeSpan now)
     {
         int index = _items.FindIndex(known => known.Id == itemId);
         if (index < 0 || ServerManaged)
-            return;
+            return TimeSpan.Zero;
         TimeSpan shift = now - played - _items[index].Start;
         for (int i = index; i < _items.Count; i++)
             _items[i].Start += shift;
         _playbackEnd = _items[^1].Start + _items[^1].Length;
+        return shift;
     }
+
+    public bool PlaysOnlyFiller(TimeSpan now) =>
+        AgentAudible(now) && _items.Exists(item => item.IsFiller) && _items.TrueForAll(item => item.IsFiller || item.Start + item.Length <= now);
 
     /// <summary>Playback stops now. Gives the item of the conversation that was cut, with what was heard of it, or null.</summary>
     public (string ItemId, TimeSpan Heard)? Flush(TimeSpan now)

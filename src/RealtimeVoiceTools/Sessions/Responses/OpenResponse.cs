@@ -6,13 +6,19 @@ internal sealed class OpenResponse(string? id, Utterance? utterance, TimeSpan no
     public string? Id { get; } = id;
 
     /// <summary>What we asked for; null when the server began it by itself.</summary>
-    public Utterance? Utterance { get; } = utterance;
+    public Utterance? Utterance { get; set; } = utterance;
+
+    /// <summary>The server names no request: that it is ours is likely, not known.</summary>
+    public bool IsGuessed { get; init; }
 
     public TimeSpan LastActivity { get; set; } = now;
 
     public bool WasHeard { get; set; }
 
     public bool CancelSent { get; set; }
+
+    /// <summary>Another response of the conversation began: the end of this one is late or lost.</summary>
+    public bool IsSuperseded { get; set; }
 
     public bool IsFiller => Utterance is { IsFiller: true };
 }

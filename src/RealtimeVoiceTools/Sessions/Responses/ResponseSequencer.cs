@@ -10,72 +10,53 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
 {
     private const int MostRefusals = 10;
     private const int FillerTokens = 200;
+    private static readonly TimeSpan LongestFillerRequest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestRateWait = TimeSpan.FromSeconds(5);
 
-    private readonly List<Utterance> _queue = [];
-    private OpenResponse? _open;
+    private readonly UtteranceQueue _queue = new(ids);
+    private readonly OpenResponses _open = new(options.SilentResponseTimeout);
     private Utterance? _requested;
     private string? _requestEventId;
     private bool _serverTurnExpected;
+    private bool _serverTurnDoubtful;
+    private bool _serverEchoes;
     private bool _blocked;
     private TimeSpan _notBefore;
 
     /// <summary>The server answers each turn of the caller by itself.</summary>
     public bool ServerAnswersTurns { get; init; }
 
-    /// <summary>The provider's limit is used up until then.</summary>
-    public TimeSpan RateLimitedUntil { get; set; }
-
-    public OpenResponse? Open => _open;
+    public OpenResponses Open => _open;
 
     /// <summary>Words are on their way, or will be as soon as the caller has finished: a filler would only stand in their way.</summary>
-    public bool HasSomethingToSay => _open is not null || _requested is not null || _queue.Count > 0 || _serverTurnExpected;
+    public bool HasSomethingToSay => _open.All.Count > 0 || _requested is not null || _queue.Count > 0 || _serverTurnExpected;
 
     /// <summary>Asks for an answer of the model's own about the items, joined with any that already waits.</summary>
-    public void Answer(IEnumerable<string> itemIds, bool allowTools = true)
-    {
-        Utterance? answer = _queue.Find(waiting => waiting.Kind == UtteranceKind.Answer);
-        if (answer is null)
-        {
-            answer = new Utterance(UtteranceKind.Answer, ids.Next("say"), words: null);
-            int question = _queue.FindIndex(waiting => waiting.Kind == UtteranceKind.Question);
-            // A question comes last, so that the caller's next words answer it.
-            _queue.Insert(question < 0 ? _queue.Count : question, answer);
-        }
+    public void Answer(IEnumerable<string> itemIds, bool allowTools = true) => _queue.Answer(itemIds, allowTools);
 
-        answer.AllowTools &= allowTools;
-        foreach (string itemId in itemIds)
-        {
-            answer.HasItems = true;
-            answer.Unacknowledged.Add(itemId);
-        }
+    public void Say(UtteranceKind kind, string words, int owner = 0) => _queue.Say(kind, words, owner);
+
+    /// <summary>It waits to be said, or is being said.</summary>
+    public bool IsUnderWay(UtteranceKind kind, int owner) =>
+        _queue.Contains(kind, owner) || _requested?.Is(kind, owner) == true || _open.All.Any(open => open.Utterance?.Is(kind, owner) == true);
+
+    /// <summary>What nobody has heard yet is no longer to be said: out of the queue, or its response is cancelled.</summary>
+    public void Withdraw(Step step, UtteranceKind kind, int owner)
+    {
+        _queue.Remove(kind, owner);
+        if (_requested?.Is(kind, owner) == true)
+            _requested.IsUnwanted = true;
+        Cancel(step, open => open.Utterance?.Is(kind, owner) == true && !open.WasHeard);
     }
 
-    public Utterance Say(UtteranceKind kind, string words, int owner = 0)
-    {
-        var utterance = new Utterance(kind, ids.Next("say"), words, owner) { AllowTools = false };
-        _queue.Add(utterance);
-        return utterance;
-    }
-
-    /// <summary>What waits is no longer to be said.</summary>
-    public void Withdraw(UtteranceKind kind, int owner) => _queue.RemoveAll(waiting => waiting.Kind == kind && waiting.Owner == owner);
-
-    /// <summary>Takes back a filler that nobody has heard yet: from the queue, or by cancelling its response.</summary>
-    public void DropUnheardFiller(Step step)
-    {
-        _queue.RemoveAll(waiting => waiting.IsFiller);
-        if (_requested is { IsFiller: true } requested)
-            requested.SaidElsewhere = true;
-        if (_open is { IsFiller: true, WasHeard: false })
-            CancelOpen(step);
-    }
+    /// <summary>Takes back fillers that nobody has heard yet.</summary>
+    public void DropUnheardFiller(Step step) => Withdraw(step, UtteranceKind.Filler, owner: 0);
 
     /// <summary>Stops the filler that is spoken: voice detection does not stop what is outside the conversation.</summary>
     public void StopFiller(Step step)
     {
         DropUnheardFiller(step);
-        if (_open is { IsFiller: true })
-            CancelOpen(step);
+        Cancel(step, open => open.IsFiller);
     }
 
     public void ExpectServerTurn(Step step)
@@ -83,72 +64,56 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         if (!ServerAnswersTurns)
             return;
         _serverTurnExpected = true;
+        // A server that is not interrupted may leave out its answer to a turn that ends while it speaks.
+        _serverTurnDoubtful |= _open.Current is { CancelSent: false };
         step.SetTimer(TimerKind.ServerTurn, 0, options.ServerTurnTimeout);
     }
 
     public void Acknowledge(string itemId)
     {
-        foreach (Utterance waiting in _queue)
-            waiting.Unacknowledged.Remove(itemId);
+        _queue.Acknowledge(itemId);
         _requested?.Unacknowledged.Remove(itemId);
     }
 
-    /// <summary>Gives what the response says if it is ours; null when the server began it.</summary>
-    public Utterance? Created(Step step, string? responseId, string? tag)
+    public void RateLimited(TimeSpan now, TimeSpan resetsIn) =>
+        _notBefore = Max(_notBefore, now + (resetsIn < LongestRateWait ? resetsIn : LongestRateWait));
+
+    /// <summary>Gives the response that began, or null when it is known already or had ended before.</summary>
+    public OpenResponse? Created(Step step, string? responseId, string? tag)
     {
-        bool ours = _requested is not null && (tag is null ? !_serverTurnExpected : tag == _requested.Tag);
-        Utterance? utterance = ours ? _requested : null;
-        if (ours)
-        {
-            _requested = null;
-            step.CancelTimer(TimerKind.ResponseRequest);
-        }
-        else if (tag is null)
+        if (_open.Find(responseId) is not null || _open.HasEnded(responseId))
+            return null;
+        bool guessed = tag is null && !_serverEchoes && !_serverTurnExpected;
+        Utterance? utterance = tag is not null ? Take(step, tag) : guessed ? Take(step, _requested?.Tag) : null;
+        if (tag is null && utterance is null)
         {
             ClearServerTurn(step);
             // The server's own response knows every item that it acknowledged before.
-            _queue.RemoveAll(IsCovered);
-            if (_requested is not null && IsCovered(_requested))
-                _requested.SaidElsewhere = true;
+            _queue.RemoveCovered();
+            if (_requested is { IsCovered: true })
+                _requested.IsUnwanted = true;
         }
 
-        _open = new OpenResponse(responseId, utterance, step.Now);
-        step.SetTimer(TimerKind.SilentResponse, 0, options.SilentResponseTimeout);
-        if (utterance is { SaidElsewhere: true, IsFiller: true } || (utterance is { IsFiller: true } && floor.UserSpeaking))
-            CancelOpen(step);
-        return utterance;
-    }
-
-    public void Touch(string? responseId, TimeSpan now)
-    {
-        if (_open is not null && (responseId is null || responseId == _open.Id))
-            _open.LastActivity = now;
+        var response = new OpenResponse(responseId, utterance, step.Now) { IsGuessed = guessed && utterance is not null };
+        _open.Add(step, response);
+        // A tag that nobody waits for is a request that was given up, or made twice.
+        bool unwanted = tag is not null && utterance is null;
+        if (unwanted || utterance is { IsUnwanted: true } || (response.IsFiller && floor.UserSpeaking))
+            Cancel(step, open => open == response);
+        return response;
     }
 
     /// <summary>Gives the response that ended; a response that was never seen to begin is made up from its tag.</summary>
     public OpenResponse Done(Step step, RealtimeEvent.ResponseDone done)
     {
-        _blocked = false;
-        OpenResponse ended;
-        if (_open is not null && (done.ResponseId is null || _open.Id is null || done.ResponseId == _open.Id))
-        {
-            ended = _open;
-            _open = null;
-            step.CancelTimer(TimerKind.SilentResponse);
-        }
-        else if (_requested is not null && done.Tag == _requested.Tag)
-        {
-            ended = new OpenResponse(done.ResponseId, _requested, step.Now);
-            _requested = null;
-            step.CancelTimer(TimerKind.ResponseRequest);
-        }
-        else
-        {
-            // A late end of another response says nothing about the one that is open now.
+        if (_open.HasEnded(done.ResponseId))
             return new OpenResponse(done.ResponseId, null, step.Now);
-        }
-
-        Conclude(step, ended, done);
+        _blocked = false;
+        OpenResponse? known = _open.End(step, done.ResponseId);
+        OpenResponse ended = known ?? new OpenResponse(done.ResponseId, Take(step, done.Tag), step.Now);
+        // The end of a response nobody knows of says nothing about what is owed, unless it failed.
+        if (known is not null || ended.Utterance is not null || done.Status == ResponseStatus.Failed)
+            Conclude(step, ended, done);
         return ended;
     }
 
@@ -157,11 +122,16 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     {
         bool active = error.Code == "conversation_already_has_active_response";
         if (_requested is null || (error.EventId is null ? !active : error.EventId != _requestEventId))
+        {
+            if (active && _requested is null)
+                Disown();
             return active || error.Code == "response_cancel_not_active";
+        }
+
         Utterance refused = _requested;
         _requested = null;
         step.CancelTimer(TimerKind.ResponseRequest);
-        if (refused.IsFiller || refused.SaidElsewhere)
+        if (refused.IsFiller || refused.IsUnwanted)
             return true;
         if (!active)
         {
@@ -175,8 +145,8 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             return true;
         }
 
-        _queue.Insert(0, refused);
-        if (_open is null)
+        _queue.Return(refused);
+        if (_open.All.Count == 0)
         {
             // The server speaks and we do not know of it: wait for an end, but not for ever.
             _blocked = true;
@@ -191,101 +161,138 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         switch (timer)
         {
             case TimerKind.ServerTurn:
-                _serverTurnExpected = false;
+                if (_serverTurnDoubtful)
+                    Answer([]);
+                _serverTurnExpected = _serverTurnDoubtful = false;
                 break;
             case TimerKind.ResponseRetry:
                 _blocked = false;
                 break;
             case TimerKind.ResponseRequest when _requested is { } lost:
                 _requested = null;
-                if (!lost.IsFiller && !lost.SaidElsewhere)
+                if (!lost.IsFiller && !lost.IsUnwanted)
                     Again(step, lost, "request_lost");
                 break;
         }
     }
 
-    /// <summary>The open response has been without events for too long; null when it has not.</summary>
+    /// <summary>A response that has been without events for too long: its end was lost, and with it, maybe, its words.</summary>
     public OpenResponse? TakeSilent(Step step)
     {
-        if (_open is null)
+        if (_open.TakeSilent(step) is not { } silent)
             return null;
-        TimeSpan due = _open.LastActivity + options.SilentResponseTimeout;
-        if (due > step.Now)
-        {
-            step.SetTimerAt(TimerKind.SilentResponse, 0, due);
-            return null;
-        }
-
-        OpenResponse silent = _open;
-        _open = null;
+        if (!silent.IsFiller && !silent.WasHeard && !silent.IsSuperseded)
+            Again(step, silent.Utterance ?? _queue.NewAnswer(), "response_lost");
         return silent;
     }
 
     /// <summary>Sends the next request if nobody speaks, nothing is open or requested, and no answer of the server's own is due.</summary>
     public void Pump(Step step)
     {
-        if (_open is not null || _requested is not null || _blocked || _queue.Count == 0 || floor.UserSpeaking || _serverTurnExpected)
+        if (_open.All.Count > 0 || _requested is not null || _blocked || _queue.Count == 0 || floor.UserSpeaking || _serverTurnExpected)
             return;
-        TimeSpan earliest = _notBefore > RateLimitedUntil ? _notBefore : RateLimitedUntil;
-        if (earliest > step.Now)
+        if (_notBefore > step.Now)
         {
-            step.SetTimerAt(TimerKind.ResponseRetry, 0, earliest);
+            step.SetTimerAt(TimerKind.ResponseRetry, 0, _notBefore);
             return;
         }
 
-        Utterance next = _queue[0];
-        _queue.RemoveAt(0);
+        Utterance next = _queue.Dequeue();
         _requested = next;
         _requestEventId = ids.Next("ask");
         step.Send(new RealtimeCommand.CreateResponse(
             _requestEventId, next.Tag, next.Words, next.IsFiller, next.AllowTools, next.IsFiller ? FillerTokens : null));
-        step.SetTimer(TimerKind.ResponseRequest, 0, options.RequestTimeout);
+        bool brief = next.IsFiller && options.RequestTimeout > LongestFillerRequest;
+        step.SetTimer(TimerKind.ResponseRequest, 0, brief ? LongestFillerRequest : options.RequestTimeout);
     }
 
-    private static bool IsCovered(Utterance waiting) =>
-        waiting.Kind == UtteranceKind.Answer && (!waiting.HasItems || waiting.Unacknowledged.Count == 0);
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    /// <summary>Takes what was requested under the tag, also when the request counts as lost and waits to be made again.</summary>
+    private Utterance? Take(Step step, string? tag)
+    {
+        if (tag is null)
+            return null;
+        _serverEchoes = true;
+        if (_requested?.Tag != tag)
+            return _queue.Take(tag);
+        Utterance requested = _requested;
+        _requested = null;
+        step.CancelTimer(TimerKind.ResponseRequest);
+        return requested;
+    }
+
+    /// <summary>The response that seemed to be ours is the server's own: ours was refused, and is still to be said.</summary>
+    private void Disown()
+    {
+        if (_open.Current is not { IsGuessed: true, Utterance: { } ours } guessed)
+            return;
+        guessed.Utterance = null;
+        if (++ours.Refusals <= MostRefusals && !ours.IsUnwanted)
+            _queue.Return(ours);
+    }
 
     private void ClearServerTurn(Step step)
     {
-        _serverTurnExpected = false;
+        _serverTurnExpected = _serverTurnDoubtful = false;
         step.CancelTimer(TimerKind.ServerTurn);
     }
 
-    private void CancelOpen(Step step)
+    private void Cancel(Step step, Predicate<OpenResponse> chosen)
     {
-        if (_open is null || _open.CancelSent)
-            return;
-        _open.CancelSent = true;
-        step.Send(new RealtimeCommand.CancelResponse(ids.Next("stop"), _open.Id));
+        foreach (OpenResponse open in _open.All)
+        {
+            if (open.CancelSent || !chosen(open))
+                continue;
+            open.CancelSent = true;
+            step.Send(new RealtimeCommand.CancelResponse(ids.Next("stop"), open.Id));
+        }
     }
 
     private void Conclude(Step step, OpenResponse ended, RealtimeEvent.ResponseDone done)
     {
-        if (ended.IsFiller)
+        if (ended.IsFiller || ended.CancelSent)
             return;
         switch (done.Status)
         {
             case ResponseStatus.Failed:
-                Again(step, ended.Utterance ?? new Utterance(UtteranceKind.Answer, ids.Next("say"), words: null), done.ErrorCode);
+                Again(step, ended.Utterance ?? _queue.NewAnswer(), done.ErrorCode);
                 break;
             case ResponseStatus.Incomplete:
                 step.Notify(new VoiceSessionEvent.AnswerIncomplete(done.Reason) { Time = step.WallTime });
                 if (!ended.WasHeard && done.Reason != "content_filter")
-                    Again(step, ended.Utterance ?? new Utterance(UtteranceKind.Answer, ids.Next("say"), words: null), done.Reason);
+                    Again(step, ended.Utterance ?? _queue.NewAnswer(), done.Reason);
+                break;
+            case ResponseStatus.Cancelled when !ended.WasHeard:
+                // Interrupted before a word was heard: it is still owed, unless the answer to what the caller says now covers it.
+                Owe(step, ended.Utterance ?? _queue.NewAnswer());
                 break;
         }
     }
 
     private void Again(Step step, Utterance utterance, string? code)
     {
+        if (utterance.IsUnwanted)
+            return;
         if (++utterance.Failures > options.MaxRetries)
         {
             GiveUp(step, utterance, code);
             return;
         }
 
-        _notBefore = step.Now + (options.RetryDelay * Math.Pow(2, utterance.Failures - 1));
-        _queue.Insert(0, utterance);
+        _notBefore = Max(_notBefore, step.Now + (options.RetryDelay * Math.Pow(2, utterance.Failures - 1)));
+        _queue.Return(utterance);
+    }
+
+    private void Owe(Step step, Utterance utterance)
+    {
+        if (utterance.IsUnwanted)
+            return;
+        // Each interruption by the caller costs the caller a turn: they need no bound.
+        if (floor.UserSpeaking || ++utterance.Failures <= options.MaxRetries)
+            _queue.Return(utterance);
+        else
+            GiveUp(step, utterance, "cancelled");
     }
 
     private void GiveUp(Step step, Utterance utterance, string? code) =>

@@ -5,8 +5,8 @@ internal sealed class Utterance(UtteranceKind kind, string tag, string? words, i
 {
     public UtteranceKind Kind { get; } = kind;
 
-    /// <summary>The same for every request that is made for it.</summary>
-    public string Tag { get; } = tag;
+    /// <summary>Names it in every request that is made for it.</summary>
+    public string Tag { get; set; } = tag;
 
     /// <summary>Exact words; null for an answer of the model's own.</summary>
     public string? Words { get; } = words;
@@ -19,17 +19,19 @@ internal sealed class Utterance(UtteranceKind kind, string tag, string? words, i
     /// <summary>Our items that this answer is about and that the server has not yet acknowledged.</summary>
     public HashSet<string> Unacknowledged { get; } = [];
 
-    /// <summary>It is about our items at all; a response begun by the server after their acknowledgement says it too.</summary>
-    public bool HasItems { get; set; }
-
     public int Failures { get; set; }
 
     public int Refusals { get; set; }
 
-    /// <summary>A response begun by the server says it: a refused request is not repeated.</summary>
-    public bool SaidElsewhere { get; set; }
+    /// <summary>No longer to be said, or said by a response of the server's own: a request under way is not repeated, and cancelled when it begins.</summary>
+    public bool IsUnwanted { get; set; }
 
     public bool IsFiller => Kind is UtteranceKind.Filler;
+
+    /// <summary>A response that the server begins by itself now says it too: it knows all that the answer is about.</summary>
+    public bool IsCovered => Kind == UtteranceKind.Answer && Unacknowledged.Count == 0;
+
+    public bool Is(UtteranceKind kind, int owner) => Kind == kind && Owner == owner;
 }
 
 internal enum UtteranceKind
