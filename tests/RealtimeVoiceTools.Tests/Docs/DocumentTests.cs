@@ -28,7 +28,7 @@ public partial class DocumentTests
 
         MatchCollection blocks = Block().Matches(text);
 
-        blocks.Count.Should().Be(Fence().Matches(text).Count, "each block names its snippet in a comment above it");
+        blocks.Count.Should().Be(Fence().Count(text), "each block names its snippet in a comment above it");
         foreach (Match block in blocks)
             block.Groups["code"].Value.Should().Be(snippets[block.Groups["name"].Value], "snippet {0} is shown in {1}", block.Groups["name"].Value, document);
     }
