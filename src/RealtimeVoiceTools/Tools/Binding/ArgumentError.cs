@@ -6,5 +6,9 @@ namespace RealtimeVoiceTools;
 /// <param name="Problem">What was found: "got text 'tomorow'". A value that may be private is not repeated, only its kind.</param>
 internal sealed record ArgumentError(string Path, string Expected, string Problem)
 {
-    public override string ToString() => $"{(Path.Length == 0 ? "arguments" : Path)}: expected {Expected}, {Problem}";
+    /// <summary>For the model: "due_date: expected a date as YYYY-MM-DD, got text 'tomorow'".</summary>
+    public string Sentence => $"{(Path.Length == 0 ? "arguments" : Path)}: expected {Expected}, {Problem}";
+
+    /// <summary>Where it is, and nothing of what was said.</summary>
+    public override string ToString() => Path;
 }

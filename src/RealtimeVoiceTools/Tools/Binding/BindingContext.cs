@@ -13,7 +13,7 @@ internal sealed class BindingContext(BindingOptions options)
     public IReadOnlyList<ArgumentError> Errors => _errors;
 
     /// <summary>Now, in the caller's zone.</summary>
-    public DateTimeOffset Now => options.Now;
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(options.Now, options.TimeZone);
 
     /// <summary>The caller's zone.</summary>
     public TimeZoneInfo TimeZone => options.TimeZone;

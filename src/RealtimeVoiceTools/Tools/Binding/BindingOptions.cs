@@ -12,7 +12,7 @@ internal sealed record BindingOptions
     /// <summary>How many errors are reported for one call. Default 10.</summary>
     public int MaxErrors { get; init; } = 10;
 
-    /// <summary>Now, in the caller's zone.</summary>
+    /// <summary>Now, in any zone.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>The caller's zone: times without an offset are meant in it.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RealtimeVoiceTools;
 
 /// <summary>What came of reading a call's arguments: values, or what was wrong with them.</summary>
@@ -16,10 +18,13 @@ internal sealed record BindingResult
     public bool IsJson { get; init; }
 
     /// <summary>One sentence for the model: "due_date: expected a date as YYYY-MM-DD, got text 'tomorow'". Null when nothing was wrong.</summary>
-    public string? Detail => Errors.Count == 0 ? null : string.Join("; ", Errors);
+    public string? Detail => Errors.Count == 0 ? null : string.Join("; ", Errors.Select(error => error.Sentence));
 
     /// <summary>The first parameter at fault, or null when it is none in particular.</summary>
     public string? Parameter => Errors is [{ Path: { Length: > 0 } path }, ..] ? path : null;
+
+    /// <summary>How many errors there are, and nothing of what was said.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Errors.Count} errors");
 
     internal static BindingResult Refuse(bool isJson, string expected, string problem) =>
         new() { IsJson = isJson, Errors = [new(string.Empty, expected, problem)] };

@@ -25,7 +25,7 @@ public sealed class DateTests
     [InlineData("2026-11-27T00:00:00Z")]
     [InlineData("2026-11-27 ")]
     public void Binder_AnythingElseForADate_IsRefused(string text) =>
-        Arguments.Error(SampleTools.Taking<DateOnly>(), $"\"{text}\"").ToString().Should().Be($"value: expected a date as YYYY-MM-DD, got text '{text}'");
+        Arguments.Error(SampleTools.Taking<DateOnly>(), $"\"{text}\"").Sentence.Should().Be($"value: expected a date as YYYY-MM-DD, got text '{text}'");
 
     [Theory]
     [InlineData("09:30", "09:30")]

@@ -58,6 +58,7 @@ public sealed class DateTimeTests
 
         Read("23:45", zone, now).DateTime.Should().Be(new DateTime(2026, 11, 27, 23, 45, 0));
         Read("23:30", zone, now).DateTime.Should().Be(new DateTime(2026, 11, 28, 23, 30, 0));
+        Read("23:45", zone, now.ToUniversalTime()).DateTime.Should().Be(new DateTime(2026, 11, 27, 23, 45, 0));
         Read("00:15", zone, now).DateTime.Should().Be(new DateTime(2026, 11, 28, 0, 15, 0));
     }
 

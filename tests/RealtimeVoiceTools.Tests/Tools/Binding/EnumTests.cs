@@ -29,7 +29,7 @@ public sealed class EnumTests
     [InlineData("[\"all\"]", "a list")]
     [InlineData("null", "null")]
     public void Binder_AnythingElse_IsRefusedWithTheNames(string json, string received) =>
-        Arguments.Error(SampleTools.Taking<DueFilter>(), json).ToString().Should().Be($"value: expected one of all, this_week, some-day, got {received}");
+        Arguments.Error(SampleTools.Taking<DueFilter>(), json).Sentence.Should().Be($"value: expected one of all, this_week, some-day, got {received}");
 
     [Fact]
     public void Binder_NamesThatDifferOnlyInLetterCase_NeedTheExactOne()

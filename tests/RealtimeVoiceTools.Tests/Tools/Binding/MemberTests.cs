@@ -145,6 +145,15 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void Binder_WhatItGives_TellsNothingOfTheArgumentsWhenPrinted()
+    {
+        BindingResult refused = Arguments.Refused(SampleTools.ListTasks, """{"due_filter":"secret"}""");
+        BindingResult bound = Arguments.Bound(SampleTools.DeleteTask, """{"task_identifier":"secret"}""");
+
+        string.Join(' ', refused, refused.Errors[0], bound).Should().Be("1 errors due_filter 0 errors");
+    }
+
+    [Fact]
     public void Binder_LongWrongChoice_IsShortened() =>
         Arguments.Refused(SampleTools.ListTasks, $$"""{"due_filter":"{{new string('x', 500)}}"}""").Detail.Should().HaveLength(
             "due_filter: expected one of all, this_week, some-day, got text ''".Length + 40);

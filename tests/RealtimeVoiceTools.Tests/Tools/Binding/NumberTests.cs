@@ -29,7 +29,7 @@ public sealed class NumberTests
         Arguments.Error(SampleTools.Taking<ushort>(), "65536");
         Arguments.Error(SampleTools.Taking<short>(), "-32769");
         Arguments.Error(SampleTools.Taking<sbyte>(), "128");
-        Arguments.Error(SampleTools.Taking<byte>(), "256").ToString().Should().Be("value: expected a whole number from 0 to 255, got number 256");
+        Arguments.Error(SampleTools.Taking<byte>(), "256").Sentence.Should().Be("value: expected a whole number from 0 to 255, got number 256");
         Arguments.Value(SampleTools.Taking<ulong>(), "18446744073709551615").Should().Be(ulong.MaxValue);
     }
 

@@ -30,7 +30,7 @@ public sealed class RecordTests
 
     [Fact]
     public void Record_ThatRefusesItsValues_IsAnErrorWithoutTheirText() =>
-        Arguments.Error(SampleTools.Taking<Even>(), """{"number":3}""").ToString().Should()
+        Arguments.Error(SampleTools.Taking<Even>(), """{"number":3}""").Sentence.Should()
             .Be("value: expected an object with number, got values that do not go together");
 
     [Fact]
