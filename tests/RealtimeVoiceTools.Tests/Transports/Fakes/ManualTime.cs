@@ -55,6 +55,15 @@ internal sealed class ManualTime : TimeProvider
         due.ForEach(timer => timer.Fire());
     }
 
+    /// <summary>Fires every timer, as a timer does that was already under way when it was stopped or set anew.</summary>
+    public void FireLate()
+    {
+        List<ManualTimer> all;
+        lock (_gate)
+            all = [.. _timers];
+        all.ForEach(timer => timer.Fire());
+    }
+
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
     {
         public TimeSpan? DueAt { get; set; }

@@ -50,7 +50,7 @@ public sealed class SlowPeerTests
     public async Task Peer_ThatStopsReadingOnARealSocket_IsDropped()
     {
         ManualTime time = new();
-        await using Loopback loopback = await Loopback.ConnectAsync(new() { SendTimeout = TimeSpan.FromSeconds(10) }, time);
+        await using Loopback loopback = await Loopback.ConnectAsync(new() { SendTimeout = TimeSpan.FromSeconds(10), KeepAliveInterval = TimeSpan.Zero }, time);
         byte[] large = new byte[4 * 1024 * 1024];
 
         // More than any socket buffers hold; what is sent at once never sets the timer, what is stuck does.
