@@ -28,7 +28,7 @@ internal sealed class ResponseBoard(
     /// <summary>Creates a response, or says why not.</summary>
     public WireProblem? Create(ResponseRequest request, SessionState session)
     {
-        if (!request.IsOutOfBand && (faults.TakeRefusal() || Active is not null))
+        if (!request.IsOutOfBand && ((!request.IsFromVoiceDetection && faults.TakeRefusal()) || Active is not null))
         {
             string id = Active?.Id ?? wire.Ids.Response();
             return new WireProblem(

@@ -71,6 +71,9 @@ internal sealed class VirtualCall
 
     public List<VoiceSessionEvent> Events { get; } = [];
 
+    /// <summary>Everything the engine was told and everything it did, in its own order: signals and effects.</summary>
+    public List<(TimeSpan At, object What)> Trace { get; } = [];
+
     public List<(TimeSpan At, RealtimeCommand Command)> Sent { get; } = [];
 
     public List<(TimeSpan At, AgentAudio Audio)> Played { get; } = [];
@@ -90,7 +93,13 @@ internal sealed class VirtualCall
     public IEnumerable<T> Happened<T>()
         where T : VoiceSessionEvent => Events.OfType<T>();
 
-    public void Signal(Signal signal) => Apply(_engine.Handle(signal, Now, Time.GetUtcNow()));
+    public ConversationEngine Engine => _engine;
+
+    public void Signal(Signal signal)
+    {
+        Trace.Add((Now, signal));
+        Apply(_engine.Handle(signal, Now, Time.GetUtcNow()));
+    }
 
     /// <summary>Something done from outside, then everything that follows at this moment.</summary>
     public void Do(Action action)
@@ -143,6 +152,7 @@ internal sealed class VirtualCall
     {
         foreach (Effect effect in effects.ToArray())
         {
+            Trace.Add((Now, effect));
             switch (effect)
             {
                 case Effect.Send send:
