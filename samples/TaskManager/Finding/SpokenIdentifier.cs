@@ -15,7 +15,7 @@ internal sealed class SpokenIdentifier
     private static readonly HashSet<string> _besideEverything =
     [
         "the", "of", "my", "our", "task", "tasks", "things", "thing", "items", "item", "ones", "one", "list", "please", "on", "in",
-        "pending", "open", "completed", "finished", "done", "overdue", "today", "todays", "tomorrow", "tomorrows", "due", "left",
+        "pending", "open", "completed", "finished", "done", "overdue", "today", "todays", "tomorrow", "tomorrows", "due", "left", "for", "this", "week", "weeks",
     ];
 
     private static readonly HashSet<string> _it = ["it", "that", "this", "that one", "this one", "that task", "this task", "the same", "the same one"];
