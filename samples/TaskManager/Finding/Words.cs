@@ -10,7 +10,7 @@ internal static class Words
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (char character in text.Normalize(NormalizationForm.FormD))
+        foreach (char character in Whole(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark || character is '\'' or '’')
                 continue;
@@ -40,5 +40,9 @@ internal static class Words
 
     public static string Joined(IEnumerable<string> words) => string.Join(' ', words);
 
-    private static bool IsPlural(string plural, string word) => word.Length >= 3 && plural.Length == word.Length + 1 && plural[^1] == 's' && plural.StartsWith(word, StringComparison.Ordinal);
+    private static bool IsPlural(string plural, string word) =>
+        word.Length >= 3 && plural.Length == word.Length + 1 && plural[^1] == 's' && plural.StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>Half a surrogate pair, which cannot be normalised, becomes the replacement character.</summary>
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 }
