@@ -1,0 +1,22 @@
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools.Testing;
+
+/// <summary>Connects a session to an emulator in the same process.</summary>
+internal sealed class EmulatorConnector(RealtimeEmulator emulator) : IRealtimeConnector
+{
+    public ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (emulator.Faults.TakeConnectFailure() is { } status)
+        {
+            throw new RealtimeConnectException($"The emulator refused the connection with status {status}.")
+            {
+                StatusCode = status,
+                IsPermanent = status is >= 400 and < 500 and not 408 and not 429,
+            };
+        }
+
+        return ValueTask.FromResult<IRealtimeTransport>(new EmulatorTransport(emulator));
+    }
+}

@@ -1,0 +1,20 @@
+namespace RealtimeVoiceTools.Testing;
+
+/// <summary>Whose wire the emulator speaks.</summary>
+public enum EmulatedProvider
+{
+    /// <summary>OpenAI GA with a reasoning model: items carry a phase, a message and the call after it interleave, calls may be parallel. The default.</summary>
+    OpenAI,
+
+    /// <summary>OpenAI GA with an older model: no phase, one item after the other, arguments with line feeds and trailing blanks.</summary>
+    OpenAIWithoutReasoning,
+
+    /// <summary>Azure OpenAI GA: as the older model, and never a <c>rate_limits.updated</c>.</summary>
+    AzureOpenAI,
+
+    /// <summary>The beta dialect as its published schema has it: a flat session, the old event names; what that schema does not allow (null fields, the status <c>in_progress</c>) is left out.</summary>
+    Beta,
+
+    /// <summary>The beta dialect as Azure Voice Live sends it.</summary>
+    VoiceLive,
+}

@@ -1,0 +1,72 @@
+namespace RealtimeVoiceTools.Testing;
+
+/// <summary>What sets one provider's wire apart from another's.</summary>
+internal sealed record ProviderTraits
+{
+    public required string Model { get; init; }
+
+    public required string Voice { get; init; }
+
+    public bool IsBeta { get; init; }
+
+    public bool SendsPhase { get; init; }
+
+    /// <summary>An item's closing events come only after the deltas of the next item.</summary>
+    public bool Interleaves { get; init; }
+
+    public bool SpacesArguments { get; init; }
+
+    public bool Obfuscates { get; init; } = true;
+
+    /// <summary>Which share of responses is followed by <c>rate_limits.updated</c>.</summary>
+    public double RateLimitShare { get; init; }
+
+    public int SilenceMilliseconds { get; init; } = 200;
+
+    /// <summary>The published beta schema knows no null and no <c>in_progress</c>.</summary>
+    public bool FollowsBetaSchema { get; init; }
+
+    public static ProviderTraits Of(EmulatedProvider provider) => provider switch
+    {
+        EmulatedProvider.OpenAI => new()
+        {
+            Model = "gpt-realtime-2.1",
+            Voice = "marin",
+            SendsPhase = true,
+            Interleaves = true,
+            SilenceMilliseconds = 500,
+            RateLimitShare = 0.35,
+        },
+        EmulatedProvider.OpenAIWithoutReasoning => new()
+        {
+            Model = "gpt-realtime",
+            Voice = "alloy",
+            SpacesArguments = true,
+            RateLimitShare = 0.35,
+        },
+        EmulatedProvider.AzureOpenAI => new()
+        {
+            Model = "gpt-realtime",
+            Voice = "alloy",
+            SpacesArguments = true,
+        },
+        EmulatedProvider.Beta => new()
+        {
+            Model = "gpt-4o-realtime-preview",
+            Voice = "alloy",
+            IsBeta = true,
+            SpacesArguments = true,
+            Obfuscates = false,
+            FollowsBetaSchema = true,
+        },
+        EmulatedProvider.VoiceLive => new()
+        {
+            Model = "gpt-realtime-global-standard",
+            Voice = "alloy",
+            IsBeta = true,
+            SpacesArguments = true,
+            Obfuscates = false,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(provider)),
+    };
+}

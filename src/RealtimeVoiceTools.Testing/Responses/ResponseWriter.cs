@@ -1,0 +1,91 @@
+namespace RealtimeVoiceTools.Testing;
+
+/// <summary>Writes a response as <c>response.created</c> and <c>response.done</c> show it.</summary>
+internal static class ResponseWriter
+{
+    public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits)
+    {
+        ResponseRequest request = response.Request;
+        fields.Text("object", "realtime.response").Text("id", response.Id);
+        if (!(traits.FollowsBetaSchema && response.IsActive))
+        {
+            fields.Text("status", response.Status);
+        }
+
+        WriteDetails(fields, response);
+        fields.Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
+            .Text("conversation_id", request.IsOutOfBand ? null : conversationId);
+        if (traits.IsBeta)
+        {
+            fields.Texts("modalities", request.IsTextOnly ? ["text"] : ["audio", "text"])
+                .Text("voice", request.Voice).Text("output_audio_format", request.Format.BetaName);
+        }
+        else
+        {
+            fields.Texts("output_modalities", [request.IsTextOnly ? "text" : "audio"])
+                .Object("audio", audio => audio.Object("output", output => output
+                    .Object("format", format => SessionWriter.WriteGaFormat(format, request.Format)).Text("voice", request.Voice)));
+        }
+
+        SessionWriter.WriteMaxOutputTokens(fields, "max_output_tokens", request.MaxOutputTokens);
+        WriteUsage(fields, response);
+        WriteMetadata(fields, request.Metadata);
+    }
+
+    private static void WriteDetails(JsonFields fields, EmulatedResponse response)
+    {
+        if (response.Status is "in_progress" or "completed")
+        {
+            fields.Null("status_details");
+            return;
+        }
+
+        fields.Object("status_details", details =>
+        {
+            details.Text("type", response.Status);
+            if (response.Reason is not null)
+            {
+                details.Text("reason", response.Reason);
+            }
+
+            if (response.Failure is { } failure)
+            {
+                details.Object("error", error => error.Text("type", failure.Type).Text("code", failure.Code).Text("message", failure.Message));
+            }
+        });
+    }
+
+    private static void WriteUsage(JsonFields fields, EmulatedResponse response)
+    {
+        if (response.IsActive)
+        {
+            fields.Null("usage");
+            return;
+        }
+
+        int output = response.TextTokens + response.AudioTokens;
+        fields.Object("usage", usage => usage
+            .Number("total_tokens", response.InputTokens + output).Number("input_tokens", response.InputTokens).Number("output_tokens", output)
+            .Object("input_token_details", details => details
+                .Number("text_tokens", response.InputTokens).Number("audio_tokens", 0).Number("image_tokens", 0).Number("cached_tokens", 0)
+                .Object("cached_tokens_details", cached => cached.Number("text_tokens", 0).Number("audio_tokens", 0).Number("image_tokens", 0)))
+            .Object("output_token_details", details => details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens)));
+    }
+
+    private static void WriteMetadata(JsonFields fields, IReadOnlyDictionary<string, string>? metadata)
+    {
+        if (metadata is null)
+        {
+            fields.Null("metadata");
+            return;
+        }
+
+        fields.Object("metadata", body =>
+        {
+            foreach ((string key, string value) in metadata)
+            {
+                body.Text(key, value);
+            }
+        });
+    }
+}
