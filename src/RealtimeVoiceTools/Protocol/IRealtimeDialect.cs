@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace RealtimeVoiceTools.Protocol;
 
-/// <summary>Translates between a provider's messages and the events and commands of this library. Holds no state.</summary>
+/// <summary>Translates between a provider's messages and the events and commands of this library. Remembers nothing of a connection, so sessions may share one.</summary>
 internal interface IRealtimeDialect
 {
     DialectCapabilities Capabilities { get; }

@@ -8,6 +8,9 @@ internal abstract record RealtimeCommand
     {
     }
 
+    /// <summary>Names the command only: its words and results stay out of logs.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     internal sealed record UpdateSession(string EventId, SessionConfiguration Configuration) : RealtimeCommand;
 
     /// <summary>A person typed this.</summary>

@@ -10,6 +10,9 @@ internal abstract record RealtimeEvent
     {
     }
 
+    /// <summary>Names the event only: its words, arguments and keys stay out of logs.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <summary>The connection is ready to be configured.</summary>
     internal sealed record SessionCreated(string? SessionId, DateTimeOffset? ExpiresAt) : RealtimeEvent;
 
@@ -22,7 +25,7 @@ internal abstract record RealtimeEvent
 
     internal sealed record InputCommitted(string? ItemId) : RealtimeEvent;
 
-    /// <summary>What the caller said. <paramref name="Confidence"/> is the mean token probability, 0 to 1, where the provider gives one.</summary>
+    /// <summary>What the caller said. <paramref name="Confidence"/> is the geometric mean of the token probabilities, 0 to 1, where the provider gives them.</summary>
     internal sealed record InputTranscribed(string ItemId, string Transcript, double? Confidence) : RealtimeEvent;
 
     internal sealed record InputTranscriptionFailed(string ItemId, string? Code) : RealtimeEvent;

@@ -23,6 +23,9 @@ internal sealed record RealtimeItem
 
     /// <summary>Joined text and transcript of a message's content, or null.</summary>
     public string? Text { get; init; }
+
+    // The words of people and models, and the arguments of calls, stay out of logs.
+    public override string ToString() => $"{Kind} {Id} {Status}";
 }
 
 internal enum RealtimeItemKind

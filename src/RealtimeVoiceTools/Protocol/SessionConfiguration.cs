@@ -25,10 +25,15 @@ internal sealed record SessionConfiguration
     /// <summary>ISO 639-1 code of the language the transcription expects, or null.</summary>
     public string? TranscriptionLanguage { get; init; }
 
+    /// <summary>Asks for the certainty of each transcript, where the provider tells it. Not every transcription model can, so the default is false.</summary>
+    public bool TranscriptionConfidence { get; init; }
+
     /// <summary>"near_field", "far_field" or null for none.</summary>
     public string? NoiseReduction { get; init; }
 
     public int? MaxOutputTokens { get; init; }
+
+    public override string ToString() => $"{nameof(SessionConfiguration)} with {Tools.Count} tools";
 }
 
 /// <summary>A tool as the provider sees it. <paramref name="Schema"/> is UTF-8 JSON.</summary>

@@ -1,17 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
 namespace RealtimeVoiceTools;
 
-/// <summary>Collects what was wrong with the arguments of one call, with the path of each value.</summary>
-internal sealed class BindingContext
+/// <summary>What a converter knows while it reads the arguments of one call: the caller's clock, where the reader is, and what was wrong so far.</summary>
+internal sealed class BindingContext(BindingOptions options)
 {
     private readonly List<ArgumentError> _errors = [];
+    private readonly List<PathSegment> _path = [];
 
     public IReadOnlyList<ArgumentError> Errors => _errors;
 
-    /// <summary>Where the reader is: "due_date", "address.city", "tags[2]".</summary>
-    public string Path { get; set; } = string.Empty;
+    /// <summary>Now, in the caller's zone.</summary>
+    public DateTimeOffset Now => options.Now;
 
-    public void Add(string problem, string expected) => _errors.Add(new(Path, problem, expected));
+    /// <summary>The caller's zone.</summary>
+    public TimeZoneInfo TimeZone => options.TimeZone;
+
+    /// <summary>More errors would be dropped, so looking for them is a waste.</summary>
+    public bool IsFull => _errors.Count >= options.MaxErrors;
+
+    public void Enter(string name) => _path.Add(new(name, 0));
+
+    public void Enter(int index) => _path.Add(new(null, index));
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Records what was wrong at the current path. Errors past the bound are dropped: a model corrects a few at a time.</summary>
+    public void Add(string expected, string problem)
+    {
+        if (!IsFull)
+            _errors.Add(new(DescribePath(), expected, problem));
+    }
+
+    /// <summary>Records that the value at the reader is not what was expected, and moves the reader past it.</summary>
+    /// <param name="reader">On the first token of the value.</param>
+    /// <param name="expected">What is allowed.</param>
+    /// <param name="echo">The value is harmless: repeat it when it is short.</param>
+    public void AddMismatch(ref Utf8JsonReader reader, string expected, bool echo)
+    {
+        if (!IsFull)
+            Add(expected, "got " + ReceivedValue.Describe(ref reader, echo));
+        reader.Skip();
+    }
+
+    private string DescribePath()
+    {
+        StringBuilder path = new();
+        foreach (PathSegment segment in _path)
+        {
+            if (segment.Name is null)
+                path.Append('[').Append(segment.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            else
+                path.Append(path.Length == 0 ? string.Empty : ".").Append(ReceivedValue.Shorten(segment.Name));
+        }
+
+        return path.ToString();
+    }
+
+    private readonly record struct PathSegment(string? Name, int Index);
 }
-
-/// <summary>One argument at fault: what it is, what was wrong with it and what is allowed.</summary>
-internal sealed record ArgumentError(string Path, string Problem, string Expected);

@@ -15,6 +15,12 @@ public abstract class ValueConverter
     /// <summary>The type of its values.</summary>
     internal abstract Type ValueType { get; }
 
+    /// <summary>What is allowed, to follow "expected": "a whole number from 1 to 10".</summary>
+    internal abstract string Expected { get; }
+
+    /// <summary>JSON null is a value, not only another word for a default.</summary>
+    internal virtual bool AcceptsNull => false;
+
     /// <summary>
     /// Reads the value at the reader's current token and leaves the reader on its last token. On failure adds an error to the
     /// context and still leaves the reader there, so that one pass finds every error.

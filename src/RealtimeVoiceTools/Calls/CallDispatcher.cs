@@ -1,0 +1,220 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// Takes a call from its arrival to the moment it may run: unknown names, arguments, limits, the end of its response, a free place,
+/// and, for tools that ask, the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
+/// </summary>
+internal sealed class CallDispatcher(
+    ToolSet tools, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, Intents intents, UserTurns turns, CallOptions options)
+{
+    private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
+
+    private readonly CallRate _rate = new(options.MaxPerMinute);
+    private readonly List<CallEntry> _queue = [];
+
+    /// <summary>The provider tells when a response has ended; else two quiet seconds after the item count as completed.</summary>
+    public bool ResponsesEnd { get; init; } = true;
+
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    public void Accept(Step step, StreamedCall call, bool itemCompleted)
+    {
+        CallEntry entry = ledger.Add(call, step.Now);
+        entry.ItemCompleted = itemCompleted;
+        if (Refusal(step, entry, call) is { } refusal)
+        {
+            ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
+            return;
+        }
+
+        if (entry.Tool!.Traits.ReadOnly && !entry.Tool.Asks)
+            Proceed(step, entry);
+        else if (ledger.EndOf(entry.ResponseId) is { } status)
+            Release(step, entry, status);
+        else if (!ResponsesEnd || entry.ResponseId is null)
+            step.SetTimer(TimerKind.HeldCall, entry.Number, UnsaidEnd);
+    }
+
+    public void ItemCompleted(Step step, CallEntry entry)
+    {
+        if (entry.ItemCompleted)
+            return;
+        entry.ItemCompleted = true;
+        if (entry.Early is { } outcome)
+            ledger.Settle(step, entry, outcome);
+    }
+
+    public void Discard(Step step, CallEntry entry)
+    {
+        if (entry.ItemCompleted)
+            return;
+        _queue.Remove(entry);
+        step.Add(new Effect.CancelWork(entry.Number));
+        ledger.Discard(step, entry);
+        Drain(step);
+    }
+
+    public void ResponseEnded(Step step, string? responseId, ResponseStatus status)
+    {
+        foreach (CallEntry entry in ledger.Open.Where(entry => entry.Phase == CallPhase.Held && entry.ResponseId == responseId).ToArray())
+            Release(step, entry, status);
+    }
+
+    public void HoldElapsed(Step step, CallEntry entry)
+    {
+        if (entry.Phase == CallPhase.Held)
+            Release(step, entry, ResponseStatus.Completed);
+    }
+
+    public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)
+    {
+        runner.AttemptEnded(step, call, attempt, result);
+        Drain(step);
+    }
+
+    public void DeadlineElapsed(Step step, CallEntry entry)
+    {
+        runner.DeadlineElapsed(step, entry);
+        Drain(step);
+    }
+
+    public void PreviewEnded(Step step, CallEntry entry, PreviewResult result)
+    {
+        if (entry.Phase != CallPhase.Previewing)
+            return;
+        entry.Preview = result.Preview;
+        if (result.Failure is { } failure)
+            ledger.Settle(step, entry, failures.Tell(step, entry, failure));
+        else if (result.Preview is null && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
+            runner.Run(step, entry);
+        else
+            Decide(step, entry);
+        Drain(step);
+    }
+
+    /// <summary>The caller said or may have said something: calls that wait for evidence are decided again.</summary>
+    public void Reconsider(Step step)
+    {
+        foreach (CallEntry entry in ledger.Open.Where(entry => entry.Phase == CallPhase.AwaitingEvidence).ToArray())
+            Decide(step, entry);
+        Drain(step);
+    }
+
+    public void EvidenceElapsed(Step step, CallEntry entry)
+    {
+        if (entry.Phase == CallPhase.AwaitingEvidence)
+            Decide(step, entry, waited: true);
+        Drain(step);
+    }
+
+    private ToolFailure? Refusal(Step step, CallEntry entry, StreamedCall call)
+    {
+        entry.Tool = tools.Find(entry.Name);
+        if (entry.Tool is null)
+            return new ToolFailure(ToolErrorType.UnknownTool) { Detail = tools.Names };
+        if (call.IsTooLong)
+            return new ToolFailure(ToolErrorType.Validation) { Detail = $"The arguments were longer than {options.MaxArgumentLength} characters." };
+        BindingResult bound = ArgumentBinder.Bind(entry.Tool, call.Arguments, new BindingOptions
+        {
+            MaxDepth = options.MaxArgumentDepth,
+            Now = step.WallTime,
+            TimeZone = TimeZone,
+        });
+        if (bound.Values is null)
+            return new ToolFailure(ToolErrorType.Validation) { Parameter = bound.Parameter, Detail = bound.Detail, NothingHappened = true };
+        entry.Values = bound.Values;
+        entry.SaysConfirmed = bound.Confirmed;
+        entry.Canonical = ArgumentBinder.Canonical(entry.Tool, bound.Values);
+        entry.Intent = intents.Find(entry.Name, entry.Canonical, turns.Count);
+        if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
+            return new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true };
+        return intents.IsRepeatedTooOften(entry.Intent, step.Now)
+            ? new ToolFailure(ToolErrorType.RateLimited)
+            {
+                RetryAfter = options.RepeatWindow,
+                NothingHappened = true,
+                Detail = "The same call was made too often. Do not make it again; tell the caller how it stands.",
+            }
+            : null;
+    }
+
+    private void Release(Step step, CallEntry entry, ResponseStatus status)
+    {
+        step.CancelTimer(TimerKind.HeldCall, entry.Number);
+        if (status == ResponseStatus.Completed)
+        {
+            Proceed(step, entry);
+            return;
+        }
+
+        // The caller interrupted, or the answer broke off: what it proposed may not be what was wanted.
+        CallOutcome outcome = failures.Tell(step, entry, new ToolFailure(ToolErrorType.Cancelled) { NothingHappened = true });
+        ledger.Settle(step, entry, outcome with { Speak = status != ResponseStatus.Cancelled });
+    }
+
+    private void Proceed(Step step, CallEntry entry)
+    {
+        if (runner.Count < options.MaxParallel)
+        {
+            Start(step, entry);
+        }
+        else if (_queue.Count < options.MaxQueued)
+        {
+            entry.Phase = CallPhase.Queued;
+            _queue.Add(entry);
+        }
+        else
+        {
+            ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.RateLimited)
+            {
+                NothingHappened = true,
+                Detail = "Too many calls at once. Make fewer.",
+            }));
+        }
+    }
+
+    private void Start(Step step, CallEntry entry)
+    {
+        if (!entry.Tool!.Asks)
+            runner.Run(step, entry);
+        else if (entry.Tool.Definition.Preview is not null)
+            runner.StartPreview(step, entry);
+        else
+            Decide(step, entry);
+    }
+
+    private void Decide(Step step, CallEntry entry, bool waited = false)
+    {
+        GateDecision decision = gate.Decide(step, entry, waited);
+        switch (decision)
+        {
+            case GateDecision.Run run:
+                entry.Values = run.Values;
+                entry.Confirmed = run.Confirmed;
+                runner.Run(step, entry);
+                break;
+            case GateDecision.Wait wait:
+                entry.Phase = CallPhase.AwaitingEvidence;
+                step.SetTimerAt(TimerKind.Evidence, entry.Number, wait.Until);
+                break;
+            case GateDecision.Answer answer:
+                ledger.Settle(step, entry, answer.Outcome);
+                break;
+            case GateDecision.Refuse refuse:
+                ledger.Settle(step, entry, failures.Tell(step, entry, refuse.Failure));
+                break;
+        }
+    }
+
+    private void Drain(Step step)
+    {
+        while (_queue.Count > 0 && runner.Count < options.MaxParallel)
+        {
+            CallEntry next = _queue[0];
+            _queue.RemoveAt(0);
+            Start(step, next);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// Decides when a streamed call is a call: once, whichever carriers show it, in any order. Read-only tools may begin as soon as their
+/// arguments are whole; everything else needs its item completed, and its response too (law 5).
+/// </summary>
+internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger ledger, CallDispatcher dispatcher, ToolSet tools)
+{
+    public void Observe(Step step, RealtimeEvent received)
+    {
+        if (accumulator.Observe(received) is { } call)
+            Consider(step, call, responseCompleted: false);
+    }
+
+    public void ResponseEnded(Step step, string? responseId, ResponseStatus status, IReadOnlyList<RealtimeItem> output)
+    {
+        foreach (RealtimeItem item in output)
+        {
+            if (accumulator.Observe(responseId, item) is { } call)
+                Consider(step, call, responseCompleted: status == ResponseStatus.Completed);
+        }
+
+        foreach (StreamedCall call in accumulator.Calls.Where(call => call.ResponseId == responseId && responseId is not null).ToArray())
+        {
+            // Some servers end the argument text and never the item: a completed response proves it complete.
+            if (status == ResponseStatus.Completed && call.HasArguments && call.Status is ItemStatus.Unknown)
+                call.Status = ItemStatus.Completed;
+            Consider(step, call, responseCompleted: true);
+            if (call.CallId is not null && call.Status != ItemStatus.Completed && ledger.Find(call.CallId) is { } early)
+                dispatcher.Discard(step, early);
+            accumulator.Forget(call);
+        }
+
+        ledger.ResponseEnded(responseId, status);
+        dispatcher.ResponseEnded(step, responseId, status);
+    }
+
+    private void Consider(Step step, StreamedCall call, bool responseCompleted)
+    {
+        if (call.CallId is null)
+        {
+            // What cannot be answered is never run.
+            if (call.Status == ItemStatus.Completed)
+                accumulator.Forget(call);
+            return;
+        }
+
+        if (ledger.IsSettled(call.CallId))
+            return;
+        if (ledger.Find(call.CallId) is { } known)
+        {
+            if (call.Status == ItemStatus.Completed)
+                dispatcher.ItemCompleted(step, known);
+            else if (call.Status == ItemStatus.Incomplete && !known.ItemCompleted)
+                dispatcher.Discard(step, known);
+            return;
+        }
+
+        bool named = call.Name is not null || responseCompleted;
+        bool completed = call.Status == ItemStatus.Completed && named;
+        bool early = call.HasArguments && call.Status is ItemStatus.Unknown or ItemStatus.InProgress
+            && ledger.EndOf(call.ResponseId) is null
+            && call.Name is not null && tools.Find(call.Name) is { Traits.ReadOnly: true, Asks: false };
+        if (completed || (early && call.HasArguments))
+            dispatcher.Accept(step, call, completed);
+    }
+}

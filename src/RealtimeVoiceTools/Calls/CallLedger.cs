@@ -1,0 +1,144 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// Law 2: every completed call gets exactly one output. The only place that sends one. Calls of one response are answered
+/// together: when the response has ended and all of them have their outputs, one answer is asked for.
+/// </summary>
+internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, IdSource ids, int mostRoundsPerTurn)
+{
+    private const int MostRemembered = 1024;
+
+    private readonly Dictionary<int, CallEntry> _open = [];
+    private readonly Dictionary<string, CallEntry> _openByCallId = [];
+    private readonly HashSet<string> _settled = [];
+    private readonly Queue<string> _settledOrder = new();
+    private readonly Dictionary<string, Batch> _batches = [];
+    private readonly Dictionary<string, ResponseStatus> _ended = [];
+    private readonly Queue<string> _endedOrder = new();
+    private int _count;
+    private int _rounds;
+    private int _roundsTurn;
+
+    public IEnumerable<CallEntry> Open => _open.Values;
+
+    public bool IsSettled(string callId) => _settled.Contains(callId);
+
+    public CallEntry? Find(int number) => _open.GetValueOrDefault(number);
+
+    public CallEntry? Find(string callId) => _openByCallId.GetValueOrDefault(callId);
+
+    /// <summary>How the response ended, or null while it is open.</summary>
+    public ResponseStatus? EndOf(string? responseId) =>
+        responseId is not null && _ended.TryGetValue(responseId, out ResponseStatus status) ? status : null;
+
+    public CallEntry Add(StreamedCall call, TimeSpan now)
+    {
+        var entry = new CallEntry(++_count, call.CallId!, call.Name ?? string.Empty, call.ResponseId, now);
+        _open[entry.Number] = entry;
+        _openByCallId[entry.CallId] = entry;
+        BatchOf(entry).Open++;
+        return entry;
+    }
+
+    /// <summary>Sends the call's one output. A call whose item has not completed yet keeps its outcome until then.</summary>
+    public void Settle(Step step, CallEntry entry, CallOutcome outcome)
+    {
+        if (entry.Phase == CallPhase.Settled)
+            return;
+        if (!entry.ItemCompleted)
+        {
+            entry.Early = outcome;
+            return;
+        }
+
+        Remove(step, entry);
+        Remember(_settled, _settledOrder, entry.CallId);
+        string itemId = ids.Next("out");
+        step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));
+        step.Notify(new VoiceSessionEvent.ToolSettled(entry.CallId, entry.Name, outcome.ErrorType, outcome.Output, step.Now - entry.ArrivedAt)
+        {
+            Time = step.WallTime,
+        });
+        Batch batch = BatchOf(entry);
+        batch.Open--;
+        batch.Items.Add(itemId);
+        batch.Speak |= outcome.Speak;
+        Close(entry.ResponseId ?? entry.CallId, batch);
+    }
+
+    /// <summary>Forgets a call whose item never completed: it gets no output.</summary>
+    public void Discard(Step step, CallEntry entry)
+    {
+        Remove(step, entry);
+        Batch batch = BatchOf(entry);
+        batch.Open--;
+        if (entry.ResponseId is null)
+            _batches.Remove(entry.CallId);
+        else
+            Close(entry.ResponseId, batch);
+    }
+
+    public void ResponseEnded(string? responseId, ResponseStatus status)
+    {
+        if (responseId is null || !_ended.TryAdd(responseId, status))
+            return;
+        _endedOrder.Enqueue(responseId);
+        if (_endedOrder.Count > MostRemembered)
+            _ended.Remove(_endedOrder.Dequeue());
+        if (_batches.TryGetValue(responseId, out Batch? batch))
+            Close(responseId, batch);
+    }
+
+    private static void Remember(HashSet<string> set, Queue<string> order, string id)
+    {
+        if (!set.Add(id))
+            return;
+        order.Enqueue(id);
+        if (order.Count > MostRemembered)
+            set.Remove(order.Dequeue());
+    }
+
+    private void Remove(Step step, CallEntry entry)
+    {
+        entry.Phase = CallPhase.Settled;
+        _open.Remove(entry.Number);
+        _openByCallId.Remove(entry.CallId);
+        step.CancelTimer(TimerKind.CallDeadline, entry.Number);
+        step.CancelTimer(TimerKind.CallRetry, entry.Number);
+        step.CancelTimer(TimerKind.HeldCall, entry.Number);
+        step.CancelTimer(TimerKind.Evidence, entry.Number);
+        step.Add(new Effect.ReleaseCall(entry.Number));
+    }
+
+    private Batch BatchOf(CallEntry entry)
+    {
+        string key = entry.ResponseId ?? entry.CallId;
+        if (!_batches.TryGetValue(key, out Batch? batch))
+            _batches[key] = batch = new Batch();
+        return batch;
+    }
+
+    private void Close(string key, Batch batch)
+    {
+        // A call that names no response is a batch of its own.
+        bool ended = _ended.ContainsKey(key) || _settled.Contains(key);
+        if (batch.Open > 0 || !ended)
+            return;
+        _batches.Remove(key);
+        if (_roundsTurn != turns.Count)
+            (_rounds, _roundsTurn) = (0, turns.Count);
+        if (batch.Speak)
+            responses.Answer(batch.Items, allowTools: ++_rounds < mostRoundsPerTurn);
+    }
+
+    private sealed class Batch
+    {
+        public int Open { get; set; }
+
+        public List<string> Items { get; } = [];
+
+        public bool Speak { get; set; }
+    }
+}

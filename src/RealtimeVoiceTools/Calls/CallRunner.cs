@@ -1,0 +1,104 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Attempts, deadlines and retries of the calls that run.</summary>
+internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, FillerScheduler fillers, CallOptions options, Random random, LateResults late)
+{
+    /// <summary>How many calls have a place.</summary>
+    public int Count => ledger.Open.Count(entry => entry.IsRunning);
+
+    public void StartPreview(Step step, CallEntry entry)
+    {
+        entry.Phase = CallPhase.Previewing;
+        SetDeadline(step, entry);
+        fillers.Began(step, entry);
+        step.Add(new Effect.StartPreview(entry.Number, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key));
+    }
+
+    public void Run(Step step, CallEntry entry)
+    {
+        entry.Phase = CallPhase.Running;
+        entry.RunningSince = step.Now;
+        SetDeadline(step, entry);
+        step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
+        fillers.Began(step, entry);
+        Attempt(step, entry);
+    }
+
+    public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)
+    {
+        if (ledger.Find(call) is not { } entry)
+        {
+            late.Ended(step, call, result);
+            return;
+        }
+
+        if (entry.Attempt != attempt || entry.Phase != CallPhase.Running)
+            return;
+        if (result.Output is { } output)
+        {
+            entry.Intent!.Succeeded = true;
+            failures.Succeeded(entry.Name);
+            ledger.Settle(step, entry, new CallOutcome(output, null, entry.Tool!.Traits.Speak == SpeakPolicy.Always));
+        }
+        else
+        {
+            Failed(step, entry, result.Failure!);
+        }
+    }
+
+    public void RetryElapsed(Step step, CallEntry entry)
+    {
+        if (entry.Phase != CallPhase.Retrying)
+            return;
+        entry.Phase = CallPhase.Running;
+        Attempt(step, entry);
+    }
+
+    public void DeadlineElapsed(Step step, CallEntry entry)
+    {
+        if (!entry.IsRunning)
+            return;
+        step.Add(new Effect.CancelWork(entry.Number));
+        ToolFailure failure = entry.Phase switch
+        {
+            CallPhase.Retrying => entry.LastFailure!,
+            CallPhase.Previewing => new ToolFailure(ToolErrorType.Timeout) { NothingHappened = true },
+            _ when entry.Tool!.Traits.ReadOnly => new ToolFailure(ToolErrorType.Timeout) { NothingHappened = true },
+            // The write may have been done a moment ago, or a moment from now: nobody knows, and it is never repeated.
+            _ => new ToolFailure(ToolErrorType.OutcomeUnknown),
+        };
+        if (entry.Phase == CallPhase.Running)
+            late.Expect(entry, step.Now);
+        ledger.Settle(step, entry, failures.Tell(step, entry, failure with { Attempts = Math.Max(1, entry.Attempt) }));
+    }
+
+    private void Failed(Step step, CallEntry entry, ToolFailure failure)
+    {
+        entry.LastFailure = failure with { Attempts = entry.Attempt };
+        TimeSpan delay = options.RetryDelay * (0.8 + (0.4 * random.NextDouble()));
+        bool passing = failure.Type == ToolErrorType.Temporary || (failure.Type == ToolErrorType.Timeout && entry.Tool!.Traits.ReadOnly);
+        bool harmless = entry.Tool!.Traits.IsRepeatable || failure.NothingHappened;
+        if (passing && harmless && entry.Attempt <= options.MaxRetries && step.Now + delay < entry.Deadline)
+        {
+            entry.Phase = CallPhase.Retrying;
+            step.Notify(new VoiceSessionEvent.ToolRetrying(entry.CallId, entry.Name, entry.Attempt + 1) { Time = step.WallTime });
+            step.SetTimer(TimerKind.CallRetry, entry.Number, delay);
+            return;
+        }
+
+        ledger.Settle(step, entry, failures.Tell(step, entry, entry.LastFailure));
+    }
+
+    private void Attempt(Step step, CallEntry entry)
+    {
+        entry.Attempt++;
+        step.Add(new Effect.StartAttempt(
+            entry.Number, entry.Attempt, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key, entry.Confirmed));
+    }
+
+    private void SetDeadline(Step step, CallEntry entry)
+    {
+        entry.Deadline = step.Now + (entry.Tool!.Traits.Timeout ?? options.Timeout);
+        step.SetTimerAt(TimerKind.CallDeadline, entry.Number, entry.Deadline);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>One thing the caller wants: the same tool with the same arguments, until it is done and the caller has spoken again.</summary>
+internal sealed class Intent(string key, int turn)
+{
+    /// <summary>The idempotency key.</summary>
+    public string Key { get; } = key;
+
+    public int Turn { get; set; } = turn;
+
+    public bool Succeeded { get; set; }
+
+    /// <summary>When it was asked for, within the repeat window.</summary>
+    public Queue<TimeSpan> Asked { get; } = new();
+}
+
+/// <summary>Recognises repeats of one intent, for idempotency keys and the repeat breaker.</summary>
+internal sealed class Intents(string sessionId, CallOptions options)
+{
+    private const int Most = 512;
+
+    private readonly Dictionary<(string Tool, string Arguments), Intent> _intents = [];
+    private readonly Queue<(string Tool, string Arguments)> _order = new();
+    private int _count;
+
+    public Intent Find(string tool, string arguments, int turn)
+    {
+        (string, string) id = (tool, arguments);
+        if (_intents.TryGetValue(id, out Intent? known))
+        {
+            // Done, and the caller has spoken since: the same words now mean another thing done.
+            if (!known.Succeeded || known.Turn == turn)
+                return known;
+            var next = new Intent(NextKey(tool, arguments), turn);
+            foreach (TimeSpan asked in known.Asked)
+                next.Asked.Enqueue(asked);
+            return _intents[id] = next;
+        }
+
+        if (_order.Count == Most)
+            _intents.Remove(_order.Dequeue());
+        _order.Enqueue(id);
+        return _intents[id] = new Intent(NextKey(tool, arguments), turn);
+    }
+
+    /// <summary>Counts the call and says whether it is one too many.</summary>
+    public bool IsRepeatedTooOften(Intent intent, TimeSpan now)
+    {
+        while (intent.Asked.TryPeek(out TimeSpan oldest) && now - oldest >= options.RepeatWindow)
+            intent.Asked.Dequeue();
+        if (intent.Asked.Count >= options.MaxRepeats)
+            return true;
+        intent.Asked.Enqueue(now);
+        return false;
+    }
+
+    private string NextKey(string tool, string arguments)
+    {
+        string text = string.Create(CultureInfo.InvariantCulture, $"{sessionId}\n{tool}\n{arguments}\n{_count++}");
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,32 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// Calls that were answered "not known" at their deadline and still run. A result that comes after all is told as conversation data:
+/// the call has had its one output.
+/// </summary>
+internal sealed class LateResults(ResponseSequencer responses, IdSource ids)
+{
+    private const int Most = 64;
+    private static readonly TimeSpan Relevant = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<int, (string Tool, bool Spoken, TimeSpan Since)> _expected = [];
+
+    public void Expect(CallEntry entry, TimeSpan now)
+    {
+        if (_expected.Count == Most)
+            _expected.Remove(_expected.MinBy(pair => pair.Value.Since).Key);
+        _expected[entry.Number] = (entry.Name, entry.Tool!.Traits.Speak == SpeakPolicy.Always, now);
+    }
+
+    public void Ended(Step step, int call, AttemptResult result)
+    {
+        if (!_expected.Remove(call, out var expected) || result.Output is null || step.Now - expected.Since > Relevant)
+            return;
+        string itemId = ids.Next("ctx");
+        step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, $"The earlier call of {expected.Tool} has finished after all. Its result: {result.Output}"));
+        if (expected.Spoken)
+            responses.Answer([itemId]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>One attempt at a call. The arguments are bound, in the order of <see cref="ToolDefinition.Parameters"/>; the services are the call's own scope.</summary>
+internal sealed record AttemptRequest(
+    VoiceTool Tool, object?[] Arguments, VoiceCallContext Context, IServiceProvider Services, IProgress<string> Progress)
+{
+    /// <summary>Arguments may hold anything the caller said.</summary>
+    public override string ToString() => Tool.Name;
+}

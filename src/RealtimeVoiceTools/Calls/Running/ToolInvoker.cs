@@ -1,0 +1,88 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Runs one attempt at a tool, or its preview, and turns whatever happens into a value. It never throws.</summary>
+/// <remarks>
+/// Safe for concurrent use. An attempt ends when the tool does, also after cancellation, because a tool that was told to stop may
+/// still have done its work; whoever waits decides how long. The caller owns the service scope.
+/// </remarks>
+internal sealed class ToolInvoker(
+    IResultFormatter formatter, VoicePhrases phrases, IReadOnlyList<IToolFailureMapper> mappers, ToolScheduler scheduler)
+{
+    public async Task<AttemptResult> RunAsync(AttemptRequest request, CancellationToken ct)
+    {
+        using AttemptProgress progress = new(request.Progress);
+        bool began = false;
+        try
+        {
+            return await ScheduleAsync(
+                async () =>
+                {
+                    began = true;
+                    // Back on the scheduler: writing a result runs the tool's code too (getters, lazy sequences).
+                    object? value = await request.Tool.Definition.Invoke(Invocation(request, progress, ct)).ConfigureAwait(true);
+                    return AttemptResult.Succeeded(Format(request, value));
+                },
+                ct).ConfigureAwait(false);
+        }
+        catch (Exception exception) // The edge to user code: every exception becomes a failure.
+        {
+            return AttemptResult.Failed(Classify(exception, request.Tool, request.Tool.Traits, began, ct), exception);
+        }
+    }
+
+    public async Task<PreviewResult> PreviewAsync(AttemptRequest request, CancellationToken ct)
+    {
+        if (request.Tool.Definition.Preview is not { } preview)
+            return PreviewResult.None;
+
+        using AttemptProgress progress = new(request.Progress);
+        try
+        {
+            return await ScheduleAsync(
+                async () => PreviewResult.Of(await preview(Invocation(request, progress, ct)).ConfigureAwait(true)), ct).ConfigureAwait(false);
+        }
+        catch (Exception exception) // The edge to user code: every exception becomes a failure.
+        {
+            // A preview changes nothing, whatever its tool does.
+            ToolFailure failure = Classify(exception, request.Tool, request.Tool.Traits with { ReadOnly = true }, began: false, ct);
+            return PreviewResult.Failed(failure with { NothingHappened = true }, exception);
+        }
+    }
+
+    private static ToolInvocation Invocation(AttemptRequest request, IProgress<string> progress, CancellationToken ct) =>
+        new(request.Arguments, request.Context, request.Services, progress, ct);
+
+    private async Task<T> ScheduleAsync<T>(Func<Task<T>> body, CancellationToken ct)
+    {
+        Task<Task<T>> started = Task.Factory.StartNew(body, ct, TaskCreationOptions.DenyChildAttach, scheduler);
+        return await (await started.ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    /// <summary>What was done is never reported as failed: no trouble in writing the result changes the outcome.</summary>
+    private string Format(AttemptRequest request, object? value)
+    {
+        try
+        {
+            ResultContext context = new()
+            {
+                Tool = request.Tool,
+                Value = value,
+                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments, (p, value) => KeyValuePair.Create(p.Name, value))],
+                Call = request.Context,
+                Phrases = phrases,
+            };
+            return formatter.Format(context) ?? ResultEnvelope.DetailsUnavailable(request.Tool, phrases);
+        }
+        catch (Exception) // The app's own formatter.
+        {
+            return ResultEnvelope.DetailsUnavailable(request.Tool, phrases);
+        }
+    }
+
+    private ToolFailure Classify(Exception exception, VoiceTool tool, VoiceToolTraits traits, bool began, CancellationToken ct)
+    {
+        if (ct.IsCancellationRequested && FailureClassifier.Unwrap(exception) is OperationCanceledException)
+            return new(ToolErrorType.Cancelled) { NothingHappened = !began || traits.ReadOnly };
+        return FailureClassifier.Classify(exception, tool, traits, mappers);
+    }
+}

@@ -1,0 +1,64 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>What the caller has said to a question so far.</summary>
+internal enum Evidence
+{
+    /// <summary>The question has not been heard to its end.</summary>
+    NotHeard,
+
+    /// <summary>The caller has said nothing since.</summary>
+    None,
+
+    /// <summary>The caller answered before the question was heard to its end.</summary>
+    TooEarly,
+
+    /// <summary>The caller speaks, or what was said is not known yet.</summary>
+    StillComing,
+
+    Yes,
+
+    No,
+
+    /// <summary>Something was said, and it was no plain answer to this question.</summary>
+    Unclear,
+}
+
+/// <summary>Reads the evidence for a pending confirmation from the turns of the caller, ordered by when they began to speak.</summary>
+internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
+{
+    private const int MostRemembered = 64;
+
+    private readonly Queue<TimeSpan> _agentSpoke = new();
+    private PendingConfirmation? _lastHeard;
+
+    public bool IsSpeaking => floor.UserSpeaking;
+
+    /// <summary>The agent began to say something that was not a question of ours.</summary>
+    public void AgentSpoke(TimeSpan at)
+    {
+        if (_agentSpoke.Count == MostRemembered)
+            _agentSpoke.Dequeue();
+        _agentSpoke.Enqueue(at);
+    }
+
+    public void QuestionHeard(PendingConfirmation pending) => _lastHeard = pending;
+
+    public Evidence Read(PendingConfirmation pending, TimeSpan now)
+    {
+        if (pending.HeardAt is not { } heardAt || heardAt > now)
+            return Evidence.NotHeard;
+        IReadOnlyList<UserTurn> answers = turns.Since(heardAt);
+        if (answers.Count == 0)
+            return turns.Since(pending.AskedAt).Count > 0 ? Evidence.TooEarly : Evidence.None;
+        string action = pending.Preview?.Action ?? pending.Question;
+        Consent[] consents = [.. answers.Where(answer => answer.Transcript is not null).Select(answer => ConsentClassifier.Classify(answer.Transcript!, action))];
+        if (consents.Contains(Consent.No))
+            return Evidence.No;
+        if (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled))
+            return Evidence.StillComing;
+        bool plain = _lastHeard == pending && consents.Length == answers.Count && consents.All(consent => consent == Consent.Yes);
+        // The agent spoke between the question and the answer: the yes may be to something else.
+        bool spokeBetween = _agentSpoke.Any(spoke => spoke > heardAt && spoke < answers[^1].StartedAt);
+        return plain && !spokeBetween ? Evidence.Yes : Evidence.Unclear;
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Checks every option, with messages that name the option, the value and what is allowed.</summary>
+internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOptions>
+{
+    public ValidateOptionsResult Validate(string? name, VoiceToolsOptions options)
+    {
+        var problems = new OptionProblems();
+        if (string.IsNullOrWhiteSpace(options.Instructions))
+            problems.Add(nameof(options.Instructions), "is empty; say who the agent is and what it does");
+        problems.InRange(nameof(options.MaxOutputTokens), options.MaxOutputTokens ?? 1, 1, 4096);
+        if (options.NoiseReduction is not (null or "near_field" or "far_field"))
+            problems.Add(nameof(options.NoiseReduction), "must be \"near_field\", \"far_field\" or null");
+        problems.Positive(nameof(options.ConnectTimeout), options.ConnectTimeout, TimeSpan.FromMinutes(5));
+
+        problems.Positive("Calls.Timeout", options.Calls.Timeout, TimeSpan.FromMinutes(30));
+        problems.Positive("Calls.RetryDelay", options.Calls.RetryDelay, TimeSpan.FromMinutes(1));
+        problems.Positive("Calls.RepeatWindow", options.Calls.RepeatWindow, TimeSpan.FromHours(1));
+        problems.InRange("Calls.MaxParallel", options.Calls.MaxParallel, 1, 64);
+        problems.InRange("Calls.MaxQueued", options.Calls.MaxQueued, 0, 1000);
+        problems.InRange("Calls.MaxRetries", options.Calls.MaxRetries, 0, 10);
+        problems.InRange("Calls.MaxPerMinute", options.Calls.MaxPerMinute, 1, 10_000);
+        problems.InRange("Calls.MaxRepeats", options.Calls.MaxRepeats, 1, 1000);
+        problems.InRange("Calls.MaxArgumentLength", options.Calls.MaxArgumentLength, 256, 1_048_576);
+        problems.InRange("Calls.MaxArgumentDepth", options.Calls.MaxArgumentDepth, 1, 64);
+
+        problems.Positive("Filler.SilenceBudget", options.Filler.SilenceBudget, TimeSpan.FromSeconds(30));
+        problems.Positive("Filler.ModelDelay", options.Filler.ModelDelay, TimeSpan.FromSeconds(30));
+        problems.Positive("Filler.FastCall", options.Filler.FastCall, TimeSpan.FromSeconds(30));
+        problems.Positive("Filler.FirstProgress", options.Filler.FirstProgress, TimeSpan.FromMinutes(1));
+        problems.InRange("Filler.MaxPerCall", options.Filler.MaxPerCall, 0, 20);
+
+        problems.Positive("Confirmation.Expiry", options.Confirmation.Expiry, TimeSpan.FromMinutes(10));
+        problems.Positive("Confirmation.TranscriptTimeout", options.Confirmation.TranscriptTimeout, TimeSpan.FromSeconds(30));
+        problems.Positive("Confirmation.SpeechTimeout", options.Confirmation.SpeechTimeout, TimeSpan.FromSeconds(30));
+        problems.InRange("Confirmation.MaxReasks", options.Confirmation.MaxReasks, 0, 5);
+
+        problems.Positive("Responses.RequestTimeout", options.Responses.RequestTimeout, TimeSpan.FromMinutes(1));
+        problems.Positive("Responses.RetryDelay", options.Responses.RetryDelay, TimeSpan.FromMinutes(1));
+        problems.Positive("Responses.ServerTurnTimeout", options.Responses.ServerTurnTimeout, TimeSpan.FromMinutes(1));
+        problems.Positive("Responses.SilentResponseTimeout", options.Responses.SilentResponseTimeout, TimeSpan.FromMinutes(10));
+        problems.InRange("Responses.MaxRetries", options.Responses.MaxRetries, 0, 10);
+        problems.InRange("Responses.MaxToolRoundsPerTurn", options.Responses.MaxToolRoundsPerTurn, 1, 1000);
+        return problems.Result;
+    }
+}

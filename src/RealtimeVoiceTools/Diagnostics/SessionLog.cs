@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Everything a session logs. No words, arguments, results or exception texts: names, kinds and numbers only.</summary>
+internal sealed partial class SessionLog(ILogger logger, string sessionId)
+{
+    public void Happened(VoiceSessionEvent sessionEvent)
+    {
+        switch (sessionEvent)
+        {
+            case VoiceSessionEvent.ToolStarted started:
+                ToolStarted(sessionId, started.Tool);
+                break;
+            case VoiceSessionEvent.ToolRetrying retrying:
+                ToolRetrying(sessionId, retrying.Tool, retrying.Attempt);
+                break;
+            case VoiceSessionEvent.ToolSettled settled:
+                ToolSettled(sessionId, Known(settled.Tool), settled.ErrorType, settled.Elapsed.TotalMilliseconds);
+                break;
+            case VoiceSessionEvent.ConfirmationAsked asked:
+                ConfirmationAsked(sessionId, asked.Tool);
+                break;
+            case VoiceSessionEvent.ConfirmationResolved resolved:
+                ConfirmationResolved(sessionId, resolved.Tool, resolved.Resolution);
+                break;
+            case VoiceSessionEvent.SpeechFailed failed:
+                SpeechFailed(sessionId, Known(failed.Code));
+                break;
+            case VoiceSessionEvent.AnswerIncomplete incomplete:
+                AnswerIncomplete(sessionId, Known(incomplete.Reason));
+                break;
+            case VoiceSessionEvent.ProviderError error:
+                ProviderError(sessionId, Known(error.Code), Known(error.Param));
+                break;
+        }
+    }
+
+    public void Ended(VoiceSessionEnd end) => SessionEnded(sessionId, end.Reason, Known(end.Code), end.CloseStatus?.Code);
+
+    public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
+
+    public void LoopFailed(Exception exception) => LoopFailed(sessionId, exception.GetType().Name, exception.StackTrace);
+
+    /// <summary>Names come from the provider or the model: only what looks like a name is logged.</summary>
+    private static string Known(string? name) =>
+        name is { Length: <= 64 } && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '[' or ']') ? name : "(other)";
+
+    [LoggerMessage(1, LogLevel.Debug, "Session {SessionId}: tool {Tool} started.")]
+    private partial void ToolStarted(string sessionId, string tool);
+
+    [LoggerMessage(2, LogLevel.Information, "Session {SessionId}: tool {Tool} is tried again, attempt {Attempt}.")]
+    private partial void ToolRetrying(string sessionId, string tool, int attempt);
+
+    [LoggerMessage(3, LogLevel.Information, "Session {SessionId}: tool {Tool} was answered, error {ErrorType}, after {Milliseconds} ms.")]
+    private partial void ToolSettled(string sessionId, string tool, ToolErrorType? errorType, double milliseconds);
+
+    [LoggerMessage(4, LogLevel.Information, "Session {SessionId}: tool {Tool} asks the caller.")]
+    private partial void ConfirmationAsked(string sessionId, string tool);
+
+    [LoggerMessage(5, LogLevel.Information, "Session {SessionId}: the question of tool {Tool} ended: {Resolution}.")]
+    private partial void ConfirmationResolved(string sessionId, string tool, ConfirmationResolution resolution);
+
+    [LoggerMessage(6, LogLevel.Warning, "Session {SessionId}: the agent could not speak ({Code}).")]
+    private partial void SpeechFailed(string sessionId, string code);
+
+    [LoggerMessage(7, LogLevel.Warning, "Session {SessionId}: the agent's answer was cut short ({Reason}).")]
+    private partial void AnswerIncomplete(string sessionId, string reason);
+
+    [LoggerMessage(8, LogLevel.Warning, "Session {SessionId}: the provider reported {Code} about {Param}.")]
+    private partial void ProviderError(string sessionId, string code, string param);
+
+    [LoggerMessage(9, LogLevel.Information, "Session {SessionId} ended: {Reason}, code {Code}, close status {CloseStatus}.")]
+    private partial void SessionEnded(string sessionId, VoiceSessionEndReason reason, string code, int? closeStatus);
+
+    [LoggerMessage(10, LogLevel.Warning, "Session {SessionId}: the transport failed with {ExceptionType}.")]
+    private partial void TransportFailed(string sessionId, string exceptionType);
+
+    [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
+    private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace RealtimeVoiceTools.Protocol.OpenAI;
+
+/// <summary>Writes the <c>item</c> of a <c>conversation.item.create</c>.</summary>
+internal static class ItemWriter
+{
+    public static void WriteMessage(ReadOnlySpan<byte> role, string itemId, string text, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("item"u8);
+        writer.WriteText("id"u8, itemId);
+        writer.WriteString("type"u8, "message"u8);
+        writer.WriteString("role"u8, role);
+        writer.WriteStartArray("content"u8);
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, "input_text"u8);
+        writer.WriteText("text"u8, text);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public static void WriteCallOutput(RealtimeCommand.AddCallOutput add, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("item"u8);
+        writer.WriteText("id"u8, add.ItemId);
+        writer.WriteString("type"u8, "function_call_output"u8);
+        writer.WriteText("call_id"u8, add.CallId);
+        writer.WriteText("output"u8, add.Output);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,176 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// The conversation as a deterministic state machine: one signal in, effects out. It awaits nothing, reads no clock and takes no lock;
+/// one thread at a time calls <see cref="Handle"/>. Each piece of state has one owner among its parts; this class only tells them what happened.
+/// </summary>
+internal sealed class ConversationEngine
+{
+    private readonly Step _step = new();
+    private readonly IdSource _ids;
+    private readonly FloorTracker _floor;
+    private readonly UserTurns _turns = new();
+    private readonly ResponseSequencer _responses;
+    private readonly ConfirmationGate _gate;
+    private readonly FillerScheduler _fillers;
+    private readonly CallLedger _ledger;
+    private readonly CallRunner _runner;
+    private readonly CallDispatcher _dispatcher;
+    private readonly SessionHandshake _handshake;
+    private readonly ServerEvents _events;
+    private bool _ended;
+
+    public ConversationEngine(EngineSettings settings)
+    {
+        VoiceToolsOptions options = settings.Options;
+        VoicePhrases phrases = settings.Phrases;
+        _ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
+        _floor = new FloorTracker(options.OutputFormat);
+        _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.Apologies[0])
+        {
+            ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
+        };
+        var evidence = new EvidenceReader(_turns, _floor);
+        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids);
+        _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random);
+        _ledger = new CallLedger(_responses, _turns, _ids, options.Responses.MaxToolRoundsPerTurn);
+        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        _runner = new CallRunner(_ledger, failures, _fillers, options.Calls, settings.Random, new LateResults(_responses, _ids));
+        var intents = new Intents(settings.SessionId, options.Calls);
+        _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
+        {
+            ResponsesEnd = settings.Dialect.CompletesResponses,
+            TimeZone = settings.TimeZone,
+        };
+        var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);
+        var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
+        _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
+        var agent = new AgentSpeech(_floor, _responses, evidence, _gate, _ids)
+        {
+            Truncates = settings.Dialect.TruncatesItems,
+            Interrupts = options.TurnDetection.InterruptResponse,
+        };
+        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _dispatcher, intake, agent);
+    }
+
+    /// <summary>Takes one signal. The effects are valid until the next call.</summary>
+    /// <param name="signal">What happened.</param>
+    /// <param name="now">Monotonic time since the session began.</param>
+    /// <param name="wallTime">The time in the caller's zone.</param>
+    public IReadOnlyList<Effect> Handle(Signal signal, TimeSpan now, DateTimeOffset wallTime)
+    {
+        _step.Begin(now, wallTime);
+        if (_ended)
+            return _step.Effects;
+        Dispatch(_step, signal);
+        _fillers.Reconsider(_step);
+        _responses.Pump(_step);
+        if (_step.Effects.OfType<Effect.End>().Any())
+            End(_step);
+        return _step.Effects;
+    }
+
+    private void Dispatch(Step step, Signal signal)
+    {
+        switch (signal)
+        {
+            case Signal.Received received:
+                _events.Handle(step, received.Event);
+                break;
+            case Signal.AttemptEnded ended:
+                _dispatcher.AttemptEnded(step, ended.Call, ended.Attempt, ended.Result);
+                break;
+            case Signal.PreviewEnded ended when _ledger.Find(ended.Call) is { } call:
+                _dispatcher.PreviewEnded(step, call, ended.Result);
+                break;
+            case Signal.Progressed progressed when _ledger.Find(progressed.Call) is { IsRunning: true } call:
+                _fillers.Progressed(progressed.Text);
+                step.Notify(new VoiceSessionEvent.ToolProgress(call.CallId, call.Name, progressed.Text) { Time = step.WallTime });
+                break;
+            case Signal.TimerElapsed elapsed:
+                Elapsed(step, elapsed.Timer);
+                break;
+            case Signal.UserTyped typed:
+                UserTyped(step, typed.Text);
+                break;
+            case Signal.ContextAdded context:
+                step.Send(new RealtimeCommand.AddContext(_ids.Next("add"), _ids.Next("ctx"), context.Text));
+                break;
+            case Signal.SayRequested say:
+                _responses.Say(UtteranceKind.Say, say.Text.Replace('"', '\''));
+                break;
+            case Signal.AudioCommitted:
+                step.Send(new RealtimeCommand.CommitAudio(_ids.Next("com")));
+                break;
+            case Signal.PlaybackReported report:
+                _floor.Report(report.ItemId, report.Played, step.Now);
+                break;
+            case Signal.ConnectionOpened opened:
+                _floor.ServerManaged = opened.Capabilities.ServerManagedPlayback;
+                _handshake.Opened(step, greets: opened.Capabilities.CallId is null);
+                break;
+            case Signal.ConnectionClosed closed:
+                step.Add(new Effect.End(new(
+                    closed.Status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.ConnectionLost, null, closed.Status)));
+                break;
+            case Signal.HangUpRequested:
+                step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
+                break;
+        }
+    }
+
+    private void Elapsed(Step step, TimerKey timer)
+    {
+        switch (timer.Kind)
+        {
+            case TimerKind.Handshake:
+                _handshake.Elapsed(step);
+                break;
+            case TimerKind.CallDeadline when _ledger.Find(timer.Owner) is { } call:
+                _dispatcher.DeadlineElapsed(step, call);
+                break;
+            case TimerKind.CallRetry when _ledger.Find(timer.Owner) is { } call:
+                _runner.RetryElapsed(step, call);
+                break;
+            case TimerKind.HeldCall when _ledger.Find(timer.Owner) is { } call:
+                _dispatcher.HoldElapsed(step, call);
+                break;
+            case TimerKind.Evidence when _ledger.Find(timer.Owner) is { } call:
+                _dispatcher.EvidenceElapsed(step, call);
+                break;
+            case TimerKind.ConfirmationExpiry:
+                _gate.ExpiryElapsed(step, timer.Owner);
+                break;
+            case TimerKind.Speech:
+                _events.SpeechWatchdog(step);
+                break;
+            case TimerKind.SilentResponse when _responses.TakeSilent(step) is { } silent:
+                _events.ResponseLost(step, silent);
+                break;
+            default:
+                _responses.Elapsed(step, timer.Kind);
+                break;
+        }
+    }
+
+    private void UserTyped(Step step, string text)
+    {
+        string itemId = _ids.Next("usr");
+        _turns.Begin(itemId, step.Now, typed: true).Transcript = text;
+        step.Send(new RealtimeCommand.AddUserText(_ids.Next("add"), itemId, text));
+        step.Notify(new VoiceSessionEvent.UserSaid(text, Typed: true) { Time = step.WallTime });
+        _gate.CallerSpoke(step);
+        _dispatcher.Reconsider(step);
+        _responses.Answer([itemId]);
+    }
+
+    private void End(Step step)
+    {
+        _ended = true;
+        // A read-only call is of no use to anybody now; what changes something is let finish.
+        foreach (CallEntry call in _ledger.Open.Where(call => call.Tool is { Traits.ReadOnly: true } || call.Phase == CallPhase.Previewing))
+            step.Add(new Effect.CancelWork(call.Number));
+    }
+}

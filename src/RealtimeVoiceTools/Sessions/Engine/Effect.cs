@@ -1,0 +1,40 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Something that the shell has to do for the engine.</summary>
+internal abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    internal sealed record Send(RealtimeCommand Command) : Effect;
+
+    /// <summary>Answered by <see cref="Signal.AttemptEnded"/> with the same numbers, exactly once, even when cancelled.</summary>
+    internal sealed record StartAttempt(
+        int Call, int Attempt, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey, ConfirmationPreview? Confirmed) : Effect;
+
+    /// <summary>Answered by <see cref="Signal.PreviewEnded"/>.</summary>
+    internal sealed record StartPreview(int Call, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey) : Effect;
+
+    /// <summary>Cancels what runs for a call; its answer still comes.</summary>
+    internal sealed record CancelWork(int Call) : Effect;
+
+    /// <summary>The call needs its service scope no more once nothing runs for it.</summary>
+    internal sealed record ReleaseCall(int Call) : Effect;
+
+    /// <summary><paramref name="Due"/> is a point on the engine's monotonic clock.</summary>
+    internal sealed record SetTimer(TimerKey Timer, TimeSpan Due) : Effect;
+
+    internal sealed record CancelTimer(TimerKey Timer) : Effect;
+
+    internal sealed record Notify(VoiceSessionEvent Event) : Effect;
+
+    internal sealed record Play(AgentAudio Audio) : Effect;
+
+    /// <summary>The session is configured: <c>ConnectAsync</c> may return.</summary>
+    internal sealed record Ready : Effect;
+
+    internal sealed record End(VoiceSessionEnd Reason) : Effect;
+}

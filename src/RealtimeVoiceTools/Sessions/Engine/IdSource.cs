@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Ids of our commands and items: a prefix and a counter, well under the provider's 32 characters.</summary>
+internal sealed class IdSource(string session)
+{
+    private long _next;
+
+    /// <summary>"rvt_" + kind + 8 characters of the session + counter: unique over reconnections of one conversation.</summary>
+    public string Next(string kind) => string.Create(CultureInfo.InvariantCulture, $"rvt_{kind}_{session}_{++_next}");
+}

@@ -1,0 +1,57 @@
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Something that happened and that the engine has to know. Each answers an <see cref="Effect"/> or comes from outside.</summary>
+internal abstract record Signal
+{
+    private Signal()
+    {
+    }
+
+    internal sealed record ConnectionOpened(RealtimeTransportCapabilities Capabilities) : Signal;
+
+    internal sealed record ConnectionClosed(RealtimeCloseStatus Status) : Signal;
+
+    internal sealed record Received(RealtimeEvent Event) : Signal;
+
+    internal sealed record AttemptEnded(int Call, int Attempt, AttemptResult Result) : Signal;
+
+    internal sealed record PreviewEnded(int Call, PreviewResult Result) : Signal;
+
+    internal sealed record Progressed(int Call, string Text) : Signal;
+
+    internal sealed record TimerElapsed(TimerKey Timer) : Signal;
+
+    internal sealed record UserTyped(string Text) : Signal;
+
+    internal sealed record ContextAdded(string Text) : Signal;
+
+    internal sealed record SayRequested(string Text) : Signal;
+
+    internal sealed record AudioCommitted : Signal;
+
+    internal sealed record PlaybackReported(string ItemId, TimeSpan Played) : Signal;
+
+    internal sealed record HangUpRequested : Signal;
+}
+
+/// <summary>Names a timer: what it is for, and whose it is. Setting a timer again moves it.</summary>
+internal readonly record struct TimerKey(TimerKind Kind, int Owner = 0);
+
+internal enum TimerKind
+{
+    Handshake,
+    CallDeadline,
+    CallRetry,
+    HeldCall,
+    Evidence,
+    ConfirmationExpiry,
+    ResponseRequest,
+    ResponseRetry,
+    ServerTurn,
+    SilentResponse,
+    Speech,
+    Filler,
+}

@@ -1,0 +1,69 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>One turn of the caller, ordered by when it began and not by when its transcript came.</summary>
+internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
+{
+    public string ItemId { get; } = itemId;
+
+    public TimeSpan StartedAt { get; } = startedAt;
+
+    public bool Typed { get; } = typed;
+
+    public bool Committed { get; set; } = typed;
+
+    /// <summary>Null until it is known.</summary>
+    public string? Transcript { get; set; }
+
+    public bool TranscriptFailed { get; set; }
+
+    /// <summary>Nothing more will become known about it.</summary>
+    public bool IsSettled => Committed && (Transcript is not null || TranscriptFailed);
+}
+
+/// <summary>The latest turns of the caller.</summary>
+internal sealed class UserTurns
+{
+    private const int Most = 64;
+
+    private readonly List<UserTurn> _turns = [];
+
+    /// <summary>How many turns there have been; a new number begins a new intent.</summary>
+    public int Count { get; private set; }
+
+    public UserTurn Begin(string? itemId, TimeSpan now, bool typed = false)
+    {
+        UserTurn? known = Find(itemId);
+        if (known is not null)
+            return known;
+        var turn = new UserTurn(itemId ?? $"turn_{Count}", now, typed);
+        if (_turns.Count == Most)
+            _turns.RemoveAt(0);
+        _turns.Add(turn);
+        Count++;
+        return turn;
+    }
+
+    /// <summary>A turn that was never seen to begin began, for all we know, when the one before it ended.</summary>
+    public void Commit(string? itemId, TimeSpan beganAtEarliest)
+    {
+        UserTurn turn = Find(itemId) ?? Begin(itemId, beganAtEarliest);
+        turn.Committed = true;
+    }
+
+    /// <summary>Notes a transcript. A transcript of no known turn is an orphan, and nobody's word.</summary>
+    public UserTurn? Transcribe(string itemId, string? transcript)
+    {
+        UserTurn? turn = Find(itemId);
+        if (turn is null)
+            return null;
+        if (transcript is null)
+            turn.TranscriptFailed = true;
+        else
+            turn.Transcript = transcript;
+        return turn;
+    }
+
+    public IReadOnlyList<UserTurn> Since(TimeSpan time) => _turns.FindAll(turn => turn.StartedAt >= time);
+
+    private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>What runs for each call: its service scope, shared by preview and attempts, and its cancellation. Used by the session's loop alone.</summary>
+internal sealed class CallRuns(IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, Action<Signal> post)
+{
+    private readonly Dictionary<int, Run> _runs = [];
+
+    /// <summary>Finishes when nothing runs any more.</summary>
+    public Task WhenIdle => Task.WhenAll(_runs.Values.Select(run => run.Work));
+
+    public void Start(Effect.StartAttempt attempt)
+    {
+        Run run = RunOf(attempt.Call);
+        VoiceCallContext context = contexts.Create(attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed);
+        var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
+        Track(run, async () => post(new Signal.AttemptEnded(
+            attempt.Call, attempt.Attempt, await invoker.RunAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
+    }
+
+    public void Start(Effect.StartPreview preview)
+    {
+        Run run = RunOf(preview.Call);
+        VoiceCallContext context = contexts.Create(preview.CallId, preview.Tool, preview.IdempotencyKey, attempt: 1, confirmed: null);
+        var request = new AttemptRequest(preview.Tool, preview.Arguments, context, run.Services, new Reports(preview.Call, post));
+        Track(run, async () => post(new Signal.PreviewEnded(
+            preview.Call, await invoker.PreviewAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
+    }
+
+    public void Cancel(int call)
+    {
+        // Off this thread: a tool may have registered code of its own on the token.
+        if (_runs.TryGetValue(call, out Run? run))
+            run.Work = Task.WhenAll(run.Work, run.Cancellation.CancelAsync());
+    }
+
+    public void Release(int call)
+    {
+        if (_runs.Remove(call, out Run? run))
+            run.Work = DisposeAsync(run);
+    }
+
+    private static async Task DisposeAsync(Run run)
+    {
+        await run.Work.ConfigureAwait(false);
+        run.Cancellation.Dispose();
+        try
+        {
+            await run.Scope.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // A service that cannot be disposed of must not end the conversation; the call has had its answer.
+        }
+    }
+
+    private static void Track(Run run, Func<Task> work) => run.Work = Task.WhenAll(run.Work, work());
+
+    private Run RunOf(int call)
+    {
+        if (!_runs.TryGetValue(call, out Run? run))
+            _runs[call] = run = new Run(scopes.CreateAsyncScope());
+        return run;
+    }
+
+    private sealed class Run(AsyncServiceScope scope)
+    {
+        public AsyncServiceScope Scope { get; } = scope;
+
+        public IServiceProvider Services => Scope.ServiceProvider;
+
+        public CancellationTokenSource Cancellation { get; } = new();
+
+        public Task Work { get; set; } = Task.CompletedTask;
+    }
+
+    private sealed class Reports(int call, Action<Signal> post) : IProgress<string>
+    {
+        public void Report(string value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                post(new Signal.Progressed(call, value));
+        }
+    }
+}
+
+/// <summary>Makes the contexts of a session's calls.</summary>
+internal sealed class CallContexts(string sessionId, VoiceSessionOptions options, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object?> _items = [];
+
+    public VoiceCallContext Create(string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed) => new()
+    {
+        CallId = callId,
+        ToolName = tool.Name,
+        SessionId = sessionId,
+        CallerId = options.CallerId,
+        Culture = culture,
+        TimeZone = timeZone,
+        Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
+        IdempotencyKey = idempotencyKey,
+        Attempt = attempt,
+        Confirmed = confirmed,
+        Items = _items,
+    };
+}

@@ -1,0 +1,254 @@
+using System.Buffers;
+using System.Threading.Channels;
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// The shell around the engine: one queue of signals, one reader that applies the effects. It never waits for a tool, a person or a slow
+/// reader of events: everything it starts runs elsewhere and posts back.
+/// </summary>
+/// <remarks>
+/// The queue has no bound of its own because every writer has one: the transport's reader waits its turn, tools are bounded by the
+/// engine, and the application calls by hand.
+/// </remarks>
+internal sealed class SessionLoop : IAsyncDisposable
+{
+    private const int MostUnreadFrames = 1024;
+    private static readonly TimeSpan LongestDispose = TimeSpan.FromSeconds(2);
+
+    private readonly ConversationEngine _engine;
+    private readonly IRealtimeTransport _transport;
+    private readonly IRealtimeDialect _dialect;
+    private readonly TimeProvider _time;
+    private readonly TimeZoneInfo _timeZone;
+    private readonly CallRuns _runs;
+    private readonly SessionLog _log;
+    private readonly SessionTimers _timers = new();
+    private readonly Channel<Signal?> _signals = Channel.CreateUnbounded<Signal?>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SemaphoreSlim _frames = new(MostUnreadFrames);
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly TaskCompletionSource<VoiceSessionEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ArrayBufferWriter<byte> _message = new();
+    private readonly ITimer _alarm;
+    private readonly long _start;
+    private Task _running = Task.CompletedTask;
+    private int _disposed;
+
+    public SessionLoop(
+        string sessionId, ConversationEngine engine, IRealtimeTransport transport, IRealtimeDialect dialect, VoiceToolsOptions options,
+        TimeProvider time, TimeZoneInfo timeZone, Func<Action<Signal>, CallRuns> runs, SessionLog log)
+    {
+        SessionId = sessionId;
+        _engine = engine;
+        _transport = transport;
+        _dialect = dialect;
+        _time = time;
+        _timeZone = timeZone;
+        _log = log;
+        _start = time.GetTimestamp();
+        _runs = runs(Post);
+        Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
+        // A null signal only wakes the loop, which looks at its timers each time.
+        _alarm = time.CreateTimer(_ => _signals.Writer.TryWrite(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public string SessionId { get; }
+
+    public VoiceSessionState State { get; private set; }
+
+    public VoiceAudio Audio { get; }
+
+    public EventHub Events { get; } = new(1024);
+
+    public Task<VoiceSessionEnd> Completion => _completion.Task;
+
+    /// <summary>Finishes when the provider has accepted the session, or fails to.</summary>
+    public Task Ready => _ready.Task;
+
+    public void Start()
+    {
+        Post(new Signal.ConnectionOpened(_transport.Capabilities));
+        _running = Task.WhenAll(Task.Run(ReadFramesAsync), Task.Run(RunAsync));
+    }
+
+    public void Post(Signal signal) => _signals.Writer.TryWrite(signal);
+
+    public void HangUp() => Post(new Signal.HangUpRequested());
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        HangUp();
+        try
+        {
+            await _running.WaitAsync(LongestDispose, _time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // A transport that does not close in time is dropped below.
+        }
+
+        await _alarm.DisposeAsync().ConfigureAwait(false);
+        await _transport.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task ReadFramesAsync()
+    {
+        var events = new List<RealtimeEvent>();
+        try
+        {
+            while (await _transport.ReadAsync(_stopped.Token).ConfigureAwait(false) is { } message)
+            {
+                events.Clear();
+                _dialect.Read(message.Span, events);
+                foreach (RealtimeEvent received in events)
+                {
+                    await _frames.WaitAsync(_stopped.Token).ConfigureAwait(false);
+                    Post(new Signal.Received(received));
+                }
+            }
+        }
+        catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception)
+        {
+            _log.TransportFailed(exception);
+        }
+
+        Post(new Signal.ConnectionClosed(_transport.CloseStatus ?? new RealtimeCloseStatus(null)));
+    }
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            while (State != VoiceSessionState.Ended && await _signals.Reader.WaitToReadAsync().ConfigureAwait(false))
+            {
+                while (State != VoiceSessionState.Ended && _signals.Reader.TryRead(out Signal? signal))
+                {
+                    if (signal is not null)
+                        Handle(signal);
+                    if (signal is Signal.Received)
+                        _frames.Release();
+                    FireTimers();
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            // A defect of ours must be seen and must end the call audibly, not leave it hanging.
+            _log.LoopFailed(exception);
+            Finish(new VoiceSessionEnd(VoiceSessionEndReason.ConnectionLost, "internal_error"));
+        }
+
+        await CloseAsync().ConfigureAwait(false);
+    }
+
+    private void FireTimers()
+    {
+        while (State != VoiceSessionState.Ended && _timers.TakeDue(Now) is { } due)
+            Handle(new Signal.TimerElapsed(due));
+        if (_timers.NextDue is { } next)
+            _alarm.Change(Max(next - Now, TimeSpan.Zero), Timeout.InfiniteTimeSpan);
+    }
+
+    private TimeSpan Now => _time.GetElapsedTime(_start);
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    private void Handle(Signal signal)
+    {
+        DateTimeOffset wallTime = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone);
+        foreach (Effect effect in _engine.Handle(signal, Now, wallTime))
+            Apply(effect, wallTime);
+    }
+
+    private void Apply(Effect effect, DateTimeOffset wallTime)
+    {
+        switch (effect)
+        {
+            case Effect.Send send:
+                _message.ResetWrittenCount();
+                _dialect.Write(send.Command, _message);
+                _transport.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
+                break;
+            case Effect.StartAttempt attempt:
+                _runs.Start(attempt);
+                break;
+            case Effect.StartPreview preview:
+                _runs.Start(preview);
+                break;
+            case Effect.CancelWork cancel:
+                _runs.Cancel(cancel.Call);
+                break;
+            case Effect.ReleaseCall release:
+                _runs.Release(release.Call);
+                break;
+            case Effect.SetTimer timer:
+                _timers.Set(timer.Timer, timer.Due);
+                break;
+            case Effect.CancelTimer timer:
+                _timers.Cancel(timer.Timer);
+                break;
+            case Effect.Play play:
+                Audio.Play(play.Audio);
+                break;
+            case Effect.Notify notify:
+                _log.Happened(notify.Event);
+                Events.Publish(notify.Event);
+                break;
+            case Effect.Ready:
+                MoveTo(VoiceSessionState.Active, wallTime);
+                _ready.TrySetResult();
+                break;
+            case Effect.End end:
+                Finish(end.Reason);
+                break;
+        }
+    }
+
+    private void MoveTo(VoiceSessionState state, DateTimeOffset wallTime)
+    {
+        State = state;
+        Events.Publish(new VoiceSessionEvent.StateChanged(state) { Time = wallTime });
+    }
+
+    private void Finish(VoiceSessionEnd end)
+    {
+        if (State == VoiceSessionState.Ended)
+            return;
+        MoveTo(VoiceSessionState.Ended, TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone));
+        _log.Ended(end);
+        _ready.TrySetException(new RealtimeConnectException($"The session could not be set up: {end.Reason} ({end.Code ?? end.CloseStatus?.Description ?? "no reason given"}).")
+        {
+            IsPermanent = end.Reason == VoiceSessionEndReason.Refused,
+        });
+        // Nobody may be waiting for it.
+        _ = _ready.Task.Exception;
+        _completion.TrySetResult(end);
+    }
+
+    private async Task CloseAsync()
+    {
+        await _alarm.DisposeAsync().ConfigureAwait(false);
+        Audio.Complete();
+        Events.Complete();
+        try
+        {
+            using var limit = new CancellationTokenSource(LongestDispose, _time);
+            await _transport.CloseAsync(RealtimeCloseStatus.Normal, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _log.TransportFailed(exception);
+        }
+
+        await _stopped.CancelAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,61 @@
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>One conversation. Made by <see cref="VoiceSessionFactory.ConnectAsync"/>; it runs until it ends or is disposed of.</summary>
+/// <remarks>All members may be called from any thread, tools included. Disposing hangs up and takes at most two seconds.</remarks>
+public sealed class VoiceSession : IAsyncDisposable
+{
+    private readonly SessionLoop _loop;
+
+    internal VoiceSession(SessionLoop loop) => _loop = loop;
+
+    /// <summary>A random id, for correlation.</summary>
+    public string Id => _loop.SessionId;
+
+    /// <summary>Where the session is in its life.</summary>
+    public VoiceSessionState State => _loop.State;
+
+    /// <summary>The sound of the session.</summary>
+    public VoiceAudio Audio => _loop.Audio;
+
+    /// <summary>How many events were dropped because a reader fell behind.</summary>
+    public long DroppedEvents => _loop.Events.Dropped;
+
+    /// <summary>Waits for the end and says why it came. Cancelling hangs up.</summary>
+    public async Task<VoiceSessionEnd> RunAsync(CancellationToken cancellationToken = default)
+    {
+        await using CancellationTokenRegistration registration = cancellationToken.Register(_loop.HangUp).ConfigureAwait(false);
+        return await _loop.Completion.ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// What happens from now on; ends with the session. Any number of readers; one that falls behind by 1,024 events loses the oldest.
+    /// </summary>
+    public IAsyncEnumerable<VoiceSessionEvent> ReadEventsAsync(CancellationToken cancellationToken = default) => _loop.Events.Subscribe(cancellationToken);
+
+    /// <summary>Something a person typed: a turn of the caller, which the agent answers and which can confirm.</summary>
+    public ValueTask SendUserTextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.UserTyped(Checked(text)), cancellationToken);
+
+    /// <summary>Data for the model. Nobody said it: the agent does not answer it, and it confirms nothing.</summary>
+    public ValueTask AddContextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.ContextAdded(Checked(text)), cancellationToken);
+
+    /// <summary>Has the agent say these words as soon as nobody speaks. The provider's model is asked for the exact words; it may still vary them.</summary>
+    public ValueTask SayAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.SayRequested(Checked(text)), cancellationToken);
+
+    /// <summary>Hangs up and releases everything. Tools that only read are cancelled; others are let finish on their own.</summary>
+    public ValueTask DisposeAsync() => _loop.DisposeAsync();
+
+    private static string Checked(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        return text;
+    }
+
+    private ValueTask PostAsync(Signal signal, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _loop.Post(signal);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,25 @@
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Why a session ended.</summary>
+/// <param name="Reason">The kind of end.</param>
+/// <param name="Code">The provider's error code or null.</param>
+/// <param name="CloseStatus">How the connection ended, or null when we hung up.</param>
+public sealed record VoiceSessionEnd(VoiceSessionEndReason Reason, string? Code = null, RealtimeCloseStatus? CloseStatus = null);
+
+/// <summary>The kinds of end.</summary>
+public enum VoiceSessionEndReason
+{
+    /// <summary>The provider closed the connection normally (code 1000).</summary>
+    ClosedByServer,
+
+    /// <summary>The application hung up: it cancelled, or disposed of the session.</summary>
+    HungUp,
+
+    /// <summary>The connection was lost.</summary>
+    ConnectionLost,
+
+    /// <summary>The provider refused the session and trying again cannot help; the code says why.</summary>
+    Refused,
+}

@@ -1,0 +1,90 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>What happens in a session, for applications: a closed family of records.</summary>
+/// <remarks>Events hold what people said and what tools answered: treat them as personal data.</remarks>
+public abstract record VoiceSessionEvent
+{
+    private VoiceSessionEvent()
+    {
+    }
+
+    /// <summary>When it happened, in the caller's time zone.</summary>
+    public DateTimeOffset Time { get; init; }
+
+    /// <summary>The session moved to another state.</summary>
+    public sealed record StateChanged(VoiceSessionState State) : VoiceSessionEvent;
+
+    /// <summary>The caller began to speak.</summary>
+    public sealed record UserSpeechStarted : VoiceSessionEvent;
+
+    /// <summary>The caller stopped speaking.</summary>
+    public sealed record UserSpeechStopped : VoiceSessionEvent;
+
+    /// <summary>What the caller said or typed, as far as it was understood.</summary>
+    public sealed record UserSaid(string Text, bool Typed) : VoiceSessionEvent;
+
+    /// <summary>The agent became audible.</summary>
+    /// <param name="IsFiller">The words bridge a wait.</param>
+    /// <param name="Silence">How long the caller had heard nothing while something was owed.</param>
+    public sealed record AgentSpeechStarted(bool IsFiller, TimeSpan Silence) : VoiceSessionEvent;
+
+    /// <summary>What the agent said.</summary>
+    public sealed record AgentSaid(string Text, bool IsFiller) : VoiceSessionEvent;
+
+    /// <summary>The caller spoke over the agent, which stopped.</summary>
+    public sealed record AgentInterrupted : VoiceSessionEvent;
+
+    /// <summary>A call began to run.</summary>
+    public sealed record ToolStarted(string CallId, string Tool) : VoiceSessionEvent;
+
+    /// <summary>A tool told how far it is.</summary>
+    public sealed record ToolProgress(string CallId, string Tool, string Text) : VoiceSessionEvent;
+
+    /// <summary>A temporary failure is being tried again.</summary>
+    public sealed record ToolRetrying(string CallId, string Tool, int Attempt) : VoiceSessionEvent;
+
+    /// <summary>A call was answered.</summary>
+    /// <param name="CallId">The provider's id of the call.</param>
+    /// <param name="Tool">The tool's name as the model gave it.</param>
+    /// <param name="ErrorType">Null for success.</param>
+    /// <param name="Output">The JSON the model reads.</param>
+    /// <param name="Elapsed">From the completed call to its answer.</param>
+    public sealed record ToolSettled(string CallId, string Tool, ToolErrorType? ErrorType, string Output, TimeSpan Elapsed) : VoiceSessionEvent;
+
+    /// <summary>A call waits for the caller's yes.</summary>
+    public sealed record ConfirmationAsked(string ConfirmationId, string Tool, string Question) : VoiceSessionEvent;
+
+    /// <summary>A question was answered, or can be answered no more.</summary>
+    public sealed record ConfirmationResolved(string ConfirmationId, string Tool, ConfirmationResolution Resolution) : VoiceSessionEvent;
+
+    /// <summary>The agent could not speak, and trying again did not help. The application may play words of its own.</summary>
+    /// <param name="Code">The provider's error code, or null.</param>
+    /// <param name="Words">Words that fit the moment.</param>
+    public sealed record SpeechFailed(string? Code, string Words) : VoiceSessionEvent;
+
+    /// <summary>The agent's answer was cut short by the provider.</summary>
+    /// <param name="Reason">"max_output_tokens", "content_filter", or null.</param>
+    public sealed record AnswerIncomplete(string? Reason) : VoiceSessionEvent;
+
+    /// <summary>The provider reported an error that the session survives.</summary>
+    public sealed record ProviderError(string? Code, string? Param) : VoiceSessionEvent;
+
+    /// <summary>Something was ignored: a stray, a duplicate or an unreadable message.</summary>
+    public sealed record Ignored(string What) : VoiceSessionEvent;
+}
+
+/// <summary>How a question ended.</summary>
+public enum ConfirmationResolution
+{
+    /// <summary>The caller said yes and the tool runs.</summary>
+    Confirmed,
+
+    /// <summary>The caller said no.</summary>
+    Declined,
+
+    /// <summary>Nobody answered in time.</summary>
+    Expired,
+
+    /// <summary>Given up after asking again, or no longer possible.</summary>
+    Voided,
+}

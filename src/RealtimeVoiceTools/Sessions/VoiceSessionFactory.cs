@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Connects sessions. A singleton, safe to use from many threads.</summary>
+public sealed class VoiceSessionFactory
+{
+    private readonly IOptionsMonitor<VoiceToolsOptions> _options;
+    private readonly IReadOnlyList<VoiceTool> _tools;
+    private readonly RealtimeProvider _provider;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly IResultFormatter _results;
+    private readonly IReadOnlyList<IToolFailureMapper> _mappers;
+    private readonly IErrorSpeechFormatter _errors;
+    private readonly TimeProvider _time;
+    private readonly ILogger<VoiceSession> _logger;
+
+    internal VoiceSessionFactory(
+        IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, TimeProvider time, ILogger<VoiceSession> logger)
+    {
+        _options = options;
+        _tools = [.. tools];
+        _provider = provider;
+        _scopes = scopes;
+        _results = results;
+        _mappers = [.. mappers];
+        _errors = errors;
+        _time = time;
+        _logger = logger;
+    }
+
+    /// <summary>Connects, declares the session and its tools, and returns when the provider has accepted them. The session then runs until it ends.</summary>
+    /// <param name="configure">What is particular to this session, or null.</param>
+    /// <param name="cancellationToken">Gives up connecting.</param>
+    /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of its range; the message names it.</exception>
+    /// <exception cref="InvalidOperationException">The tools cannot be declared; the message names each problem and the way out.</exception>
+    public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
+    {
+        VoiceToolsOptions options = _options.CurrentValue;
+        var sessionOptions = new VoiceSessionOptions();
+        configure?.Invoke(sessionOptions);
+        ToolSet tools = Select(sessionOptions, options);
+        IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        SessionLoop loop = Create(options, sessionOptions, tools, transport);
+        loop.Start();
+        try
+        {
+            await loop.Ready.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await loop.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return new VoiceSession(loop);
+    }
+
+    private ToolSet Select(VoiceSessionOptions session, VoiceToolsOptions options)
+    {
+        string[] unknown = [.. (session.ToolNames ?? []).Except(_tools.Select(tool => tool.Name))];
+        if (unknown.Length > 0)
+            throw new InvalidOperationException($"The session names tools that were not added: {string.Join(", ", unknown)}. Add them, or take them out of ToolNames.");
+        VoiceTool[] tools = [.. _tools.Where(tool => session.ToolNames is null || session.ToolNames.Contains(tool.Name))];
+        ToolChecks.Check(tools);
+        if (options.TranscriptionModel is null && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
+        {
+            throw new InvalidOperationException(
+                $"The tool '{asks.Name}' needs the caller's spoken yes, and {nameof(VoiceToolsOptions.TranscriptionModel)} is null: nobody could hear it. Set a transcription model, or leave the tool out.");
+        }
+
+        return new ToolSet(tools);
+    }
+
+    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, ToolSet tools, IRealtimeTransport transport)
+    {
+        string sessionId = NewId(options.Random);
+        CultureInfo culture = session.Culture ?? options.Culture;
+        TimeZoneInfo timeZone = session.TimeZone ?? _time.LocalTimeZone;
+        VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
+        DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
+        var engine = new ConversationEngine(new EngineSettings
+        {
+            Options = options,
+            Tools = tools,
+            Configuration = SessionDeclaration.Create(options, tools, phrases, culture, timeZone, now),
+            Phrases = phrases,
+            Errors = _errors,
+            Culture = culture,
+            TimeZone = timeZone,
+            SessionId = sessionId,
+            Dialect = _provider.Dialect.Capabilities,
+            Random = options.Random,
+        });
+        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
+        var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
+        return new SessionLoop(
+            sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
+            post => new CallRuns(_scopes, invoker, contexts, post), new SessionLog(_logger, sessionId));
+    }
+
+    private static string NewId(Random random)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        lock (random)
+            random.NextBytes(bytes);
+        return Convert.ToHexString(bytes);
+    }
+}

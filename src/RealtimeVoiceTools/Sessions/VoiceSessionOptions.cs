@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>What is particular to one session, set when it connects.</summary>
+public sealed class VoiceSessionOptions
+{
+    /// <summary>Who calls: a hint, never a proof. Never sent to the provider.</summary>
+    public string? CallerId { get; set; }
+
+    /// <summary>The language of this conversation.</summary>
+    /// <value>Default <see cref="VoiceToolsOptions.Culture"/>.</value>
+    public CultureInfo? Culture { get; set; }
+
+    /// <summary>The caller's time zone: "tomorrow" is reckoned in it.</summary>
+    /// <value>Default the local zone of the machine.</value>
+    public TimeZoneInfo? TimeZone { get; set; }
+
+    /// <summary>The names of the tools this session may use, or null for all.</summary>
+    public IReadOnlyCollection<string>? ToolNames { get; set; }
+}

@@ -1,0 +1,33 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>The parts of a question before something is done, and what is said around it. Defaults are English.</summary>
+/// <remarks>Immutable. No part may contain a word that would count as the caller's yes.</remarks>
+public sealed record QuestionPhrases
+{
+    /// <summary>What would happen. Slot: action.</summary>
+    public string What { get; init; } = "You want to {action}.";
+
+    /// <summary>How many, when the action does not say so itself. Slots: count, nouns.</summary>
+    public string HowMany { get; init; } = "That's {count} {nouns} in all.";
+
+    /// <summary>What follows from a destructive tool.</summary>
+    public string CannotBeUndone { get; init; } = "This can't be undone.";
+
+    /// <summary>The question itself.</summary>
+    public string Plain { get; init; } = "Should I go ahead?";
+
+    /// <summary>Before the question is asked again, when the answer was not understood.</summary>
+    public IReadOnlyList<string> Again { get; init; } = ["Sorry, I need a clear answer.", "I didn't catch that."];
+
+    /// <summary>When several questions are open and the answer fits more than one.</summary>
+    public IReadOnlyList<string> WhichOne { get; init; } = ["Which one do you mean?", "Which of them should I do?"];
+
+    /// <summary>When the caller can press a key instead.</summary>
+    public string PressKey { get; init; } = "You can also press 1 to go ahead.";
+
+    /// <summary>When no clear answer came and asking ends.</summary>
+    public IReadOnlyList<string> GivenUp { get; init; } = ["I'll leave it as it is.", "Then I won't change anything."];
+
+    /// <summary>When the time for an answer is over.</summary>
+    public IReadOnlyList<string> Expired { get; init; } = ["I haven't done it, because no answer came in time.", "No answer came in time, so I left it."];
+}

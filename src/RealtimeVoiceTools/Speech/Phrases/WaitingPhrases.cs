@@ -1,0 +1,25 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>What is said while a tool runs. Defaults are English.</summary>
+/// <remarks>Immutable. Nothing here may promise what is not known ("almost there").</remarks>
+public sealed record WaitingPhrases
+{
+    /// <summary>First words while a tool looks something up.</summary>
+    public IReadOnlyList<string> Looking { get; init; } =
+        ["Let me check that.", "Let me look that up.", "One moment, I'm looking.", "I'll have a look.", "Checking that now."];
+
+    /// <summary>First words while a tool does something.</summary>
+    public IReadOnlyList<string> Doing { get; init; } =
+        ["Sure, working on that.", "I'm on it.", "One moment, please.", "Let me see to that.", "Okay, just a second."];
+
+    /// <summary>While it goes on, when the tool says nothing itself.</summary>
+    public IReadOnlyList<string> Progress { get; init; } =
+    [
+        "Still working on that.", "This is taking a little longer.", "I'm still waiting for an answer.",
+        "I haven't forgotten you.", "It's still running.", "Still on it, thanks for waiting.",
+    ];
+
+    /// <summary>The last before the agent falls silent until the result.</summary>
+    public IReadOnlyList<string> LastProgress { get; init; } =
+        ["This is taking longer than usual. I'll speak up when there's news.", "I'm still waiting, and I'll tell you as soon as I hear something."];
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Says amounts of money.</summary>
+internal static class SpokenMoney
+{
+    private static readonly HashSet<string> Names =
+        new(["amount", "balance", "cost", "credit", "debit", "deposit", "discount", "fee", "price", "rent", "salary", "subtotal", "sum", "tax", "total"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A property of this name holds money ("price", "unit_price"), given that a currency is known.</summary>
+    public static bool IsMoney(string name) => Names.Contains(name[(name.LastIndexOf('_') + 1)..]);
+
+    /// <summary>"42 euros and 50 cents", or null for a currency that the language has no words for.</summary>
+    public static string? Say(decimal amount, string currency, SpokenWords words)
+    {
+        if (!words.Currencies.TryGetValue(currency.ToUpperInvariant(), out CurrencyWords? names) || Math.Abs(amount) > 1_000_000_000_000m)
+            return null;
+
+        amount = decimal.Round(amount, names.HasCents ? 2 : 0, MidpointRounding.AwayFromZero);
+        decimal whole = decimal.Truncate(Math.Abs(amount));
+        decimal cents = (Math.Abs(amount) - whole) * 100;
+        string? units = whole == 0 && cents > 0 ? null : Count(whole, names.One, names.Many);
+        string? rest = cents == 0 ? null : Count(cents, names.CentOne, names.CentMany);
+        string said = (units, rest) switch
+        {
+            ({ } u, { } r) => $"{u} {words.And} {r}",
+            _ => units ?? rest!,
+        };
+        return amount < 0 ? $"{words.Minus} {said}" : said;
+    }
+
+    private static string Count(decimal count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:0} {(count == 1 ? one : many)}");
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>Makes text fit for the ear: no markup, addresses or names of fields, and no longer than a listener can follow.</summary>
+internal static partial class SpokenText
+{
+    /// <summary>The most words of a sentence.</summary>
+    public const int MaxWords = 30;
+
+    private const string Ellipsis = "…";
+
+    private static readonly char[] SentenceEnds = ['.', '!', '?'];
+
+    /// <summary>Takes out markdown, addresses, line breaks and underscores.</summary>
+    public static string Clean(string text, SpokenWords words)
+    {
+        text = JsonText.Clean(text);
+        text = MarkdownLink().Replace(text, "$1");
+        text = Address().Replace(text, words.Link);
+        text = LineStart().Replace(text, " ");
+        text = Markup().Replace(text, string.Empty);
+        text = FieldName().Replace(text, m => m.Value.Replace('_', ' '));
+        return Gaps().Replace(text, " ").Trim();
+    }
+
+    /// <summary>A name or title as it can stand inside a sentence in single quotes.</summary>
+    public static string Title(string text, SpokenWords words, int maxWords = 8) =>
+        ShortenWords(Clean(text, words).Replace('"', '\'').Trim('\'', ' '), maxWords);
+
+    /// <summary>At most so many words, whole sentences first.</summary>
+    public static string Limit(string text, int maxWords = MaxWords)
+    {
+        if (CountWords(text) <= maxWords)
+            return text;
+        int end = -1;
+        for (int at = text.IndexOfAny(SentenceEnds); at >= 0; at = text.IndexOfAny(SentenceEnds, at + 1))
+        {
+            if ((at + 1 == text.Length || text[at + 1] == ' ') && CountWords(text[..(at + 1)]) <= maxWords)
+                end = at + 1;
+        }
+
+        return end > 0 ? text[..end] : ShortenWords(text, maxWords);
+    }
+
+    public static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>At most so many characters, cut between runes.</summary>
+    public static string ShortenRunes(string text, int maxRunes)
+    {
+        int at = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (maxRunes-- == 0)
+                return text[..at].TrimEnd() + Ellipsis;
+            at += rune.Utf16SequenceLength;
+        }
+
+        return text;
+    }
+
+    public static string Capitalise(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>The words in a name of code: "dueDate", "due_date" and "DueDate" give "due date".</summary>
+    public static string Humanise(string name) =>
+        Hump().Replace(name, " ").Replace('_', ' ').Replace('-', ' ').Trim().ToLowerInvariant();
+
+    private static string ShortenWords(string text, int maxWords)
+    {
+        // A "word" without spaces can still be endless.
+        const int MaxRunesPerWord = 15;
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string kept = words.Length <= maxWords ? text : string.Join(' ', words[..maxWords]).TrimEnd(',', ';', ':', '-', '.') + Ellipsis;
+        return ShortenRunes(kept, maxWords * MaxRunesPerWord);
+    }
+
+    [GeneratedRegex(@"!?\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.)[^\s<>""')\]]*[^\s<>""')\].,;:!?]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    // Headings, quotations, bullets and numbers of lists stand at the start of a line.
+    [GeneratedRegex(@"(?:^|[\r\n]+)[ \t]*(?:#{1,6} |> |[-*+] |\d{1,3}[.)] )?", RegexOptions.CultureInvariant)]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex(@"\*+|`+|~~|(?<!\w)_+|_+(?!\w)|[\p{Cc}]", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\w+_\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldName();
+
+    [GeneratedRegex(@"\s{2,}|[\t\r\n\u2028\u2029]", RegexOptions.CultureInvariant)]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Hump();
+}
