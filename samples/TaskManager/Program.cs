@@ -1,4 +1,10 @@
 using TaskManager;
 
-var command = new TaskManagerCommand(["create_task","list_tasks","complete_task","delete_task"], (options, _) => { Console.WriteLine(options); return Task.FromResult(0); });
+var app = new TaskManagerApp(
+    ConsoleOutput.Create(Console.Out, Console.IsOutputRedirected),
+    Console.Error,
+    new Keyboard(Console.In),
+    Console.IsInputRedirected,
+    Environment.GetEnvironmentVariable("OPENAI_API_KEY") is { Length: > 0 } key ? key : null);
+var command = new TaskManagerCommand([.. TaskTools.Tools.Select(tool => tool.Name)], app.RunAsync);
 return await command.RunAsync(args, Console.Out, Console.Error);
