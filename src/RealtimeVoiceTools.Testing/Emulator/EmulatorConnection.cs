@@ -24,7 +24,7 @@ public sealed class EmulatorConnection
     private readonly ClientEvents events;
     private readonly QuietWatch quiet;
     private readonly Action<int, string?> close;
-    private readonly List<TaskCompletionSource<EmulatorFrame>> frameWaits = [];
+    private readonly ConnectionWaits waits;
     private readonly TaskCompletionSource<RealtimeCloseStatus> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan lastReceived;
 
@@ -52,6 +52,7 @@ public sealed class EmulatorConnection
         ear = new EmulatedEar(options, loop, wire, conversation, () => session.State, transcriber);
         events = new ClientEvents(options, wire, faults, session, conversation, responses, ear, playback);
         quiet = new QuietWatch(loop, () => responses.IsAnyActive || ear.IsListening || transcriber.IsBusy || conversation.HasOpenCall, () => playback.EndsAt);
+        waits = new ConnectionWaits(loop, log, quiet);
         loop.Drained = Drained;
         log.Observe(frame =>
         {
@@ -192,31 +193,10 @@ public sealed class EmulatorConnection
 
     /// <summary>Waits for a frame, earlier ones included.</summary>
     /// <exception cref="InvalidOperationException">The model threw, or the connection ended first.</exception>
-    public async Task<EmulatorFrame> WaitForFrameAsync(Func<EmulatorFrame, bool> fits, CancellationToken cancellationToken = default)
+    public Task<EmulatorFrame> WaitForFrameAsync(Func<EmulatorFrame, bool> fits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fits);
-        TaskCompletionSource<EmulatorFrame> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable observation = log.Observe(frame =>
-        {
-            if (fits(frame))
-            {
-                source.TrySetResult(frame);
-            }
-        });
-        loop.Post(() =>
-        {
-            frameWaits.RemoveAll(wait => wait.Task.IsCompleted);
-            frameWaits.Add(source);
-            if (log.Frames.FirstOrDefault(fits) is { } earlier)
-            {
-                source.TrySetResult(earlier);
-            }
-            else if (wire.IsClosed)
-            {
-                source.TrySetException(ConnectionEnded());
-            }
-        });
-        return await source.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return waits.ForFrameAsync(fits, cancellationToken);
     }
 
     /// <summary>
@@ -226,22 +206,8 @@ public sealed class EmulatorConnection
     /// <param name="settle">For how long nothing may have happened. Default 400 ms.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">The model threw, or the connection ended first.</exception>
-    public Task WhenQuietAsync(TimeSpan? settle = null, CancellationToken cancellationToken = default)
-    {
-        TaskCompletionSource source = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        loop.Post(() =>
-        {
-            if (wire.IsClosed)
-            {
-                source.TrySetException(ConnectionEnded());
-            }
-            else
-            {
-                quiet.Add(settle ?? TimeSpan.FromMilliseconds(400), source);
-            }
-        });
-        return source.Task.WaitAsync(cancellationToken);
-    }
+    public Task WhenQuietAsync(TimeSpan? settle = null, CancellationToken cancellationToken = default) =>
+        waits.ForQuietAsync(settle ?? TimeSpan.FromMilliseconds(400), cancellationToken);
 
     /// <summary>The GA service's answer to a client that asks for the beta dialect.</summary>
     internal void RefuseBeta()
@@ -250,8 +216,6 @@ public sealed class EmulatorConnection
         loop.Post(() => wire.Error(new WireProblem(Code, "The Realtime API beta is no longer supported. Remove the 'OpenAI-Beta' header."), null));
         Close(4000, "invalid_request_error." + Code);
     }
-
-    private static InvalidOperationException ConnectionEnded() => new("The connection ended first.");
 
     private void Interrupt()
     {
@@ -266,7 +230,7 @@ public sealed class EmulatorConnection
     {
         if (responses.ModelFault is { } fault)
         {
-            FailWaits(new InvalidOperationException("The emulated model threw.", fault));
+            waits.Fail("The emulated model threw.", fault);
         }
 
         quiet.Look();
@@ -296,13 +260,6 @@ public sealed class EmulatorConnection
         wire.Close();
         loop.Stop();
         closed.TrySetResult(status);
-        FailWaits(ConnectionEnded());
-    }
-
-    private void FailWaits(Exception fault)
-    {
-        frameWaits.ForEach(wait => wait.TrySetException(fault));
-        frameWaits.Clear();
-        quiet.Fail(fault);
+        waits.Fail("The connection ended first.");
     }
 }

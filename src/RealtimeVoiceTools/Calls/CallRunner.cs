@@ -46,7 +46,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         }
     }
 
-    public void RetryElapsed(Step step, CallEntry entry)
+    public static void RetryElapsed(Step step, CallEntry entry)
     {
         if (entry.Phase != CallPhase.Retrying)
             return;
@@ -89,7 +89,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         ledger.Settle(step, entry, failures.Tell(step, entry, entry.LastFailure));
     }
 
-    private void Attempt(Step step, CallEntry entry)
+    private static void Attempt(Step step, CallEntry entry)
     {
         entry.Attempt++;
         step.Add(new Effect.StartAttempt(

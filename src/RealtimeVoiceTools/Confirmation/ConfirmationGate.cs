@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// is made in one step, once everything awaited is in; that step checks every rule again and spends the evidence.
 /// </summary>
 internal sealed class ConfirmationGate(
-    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, IdSource ids)
+    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, IdSource ids, TimeZoneInfo timeZone)
 {
     private const int MostPending = 16;
     private static readonly TimeSpan NeverHeardExpiry = TimeSpan.FromMinutes(2);
@@ -96,7 +96,7 @@ internal sealed class ConfirmationGate(
     {
         if (_pending.Count == MostPending)
             Resolve(step, _pending[0], ConfirmationResolution.Voided);
-        string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call));
+        string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call), step.WallTime, timeZone);
         var pending = new PendingConfirmation(++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, step.Now);
         _pending.Add(pending);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, question) { Time = step.WallTime });

@@ -7,18 +7,23 @@ namespace RealtimeVoiceTools;
 internal static class SessionDeclaration
 {
     public static SessionConfiguration Create(
-        VoiceToolsOptions options, ToolSet tools, VoicePhrases phrases, CultureInfo culture, TimeZoneInfo timeZone, DateTimeOffset now) => new()
+        VoiceToolsOptions options, ToolSet tools, VoicePhrases phrases, CultureInfo culture, TimeZoneInfo timeZone, DateTimeOffset now)
     {
-        Instructions = SessionInstructions.Build(options.Instructions, tools.All, phrases, culture, timeZone, now),
-        Tools = [.. tools.All.Select(tool => new ToolDeclaration(tool.Name, tool.Description, tool.Schema))],
-        Voice = options.Voice,
-        TextOnly = options.TextOnly,
-        InputFormat = options.InputFormat,
-        OutputFormat = options.OutputFormat,
-        TurnDetection = options.TurnDetection,
-        TranscriptionModel = options.TranscriptionModel,
-        TranscriptionLanguage = culture.TwoLetterISOLanguageName is { Length: 2 } language and not "iv" ? language : null,
-        NoiseReduction = options.NoiseReduction,
-        MaxOutputTokens = options.MaxOutputTokens,
-    };
+        string language = culture.TwoLetterISOLanguageName;
+        return new SessionConfiguration
+        {
+            Instructions = SessionInstructions.Build(options.Instructions, tools.All, phrases, now, timeZone),
+            Tools = [.. tools.All.Select(tool => new ToolDeclaration(tool.Name, tool.Description, tool.Schema))],
+            Voice = options.Voice,
+            TextOnly = options.TextOnly,
+            InputFormat = options.InputFormat,
+            OutputFormat = options.OutputFormat,
+            TurnDetection = options.TurnDetection,
+            TranscriptionModel = options.TranscriptionModel,
+            // The invariant culture has no language.
+            TranscriptionLanguage = language is { Length: 2 } and not "iv" ? language : null,
+            NoiseReduction = options.NoiseReduction,
+            MaxOutputTokens = options.MaxOutputTokens,
+        };
+    }
 }

@@ -25,8 +25,9 @@ public sealed class VoiceSession : IAsyncDisposable
     /// <summary>Waits for the end and says why it came. Cancelling hangs up.</summary>
     public async Task<VoiceSessionEnd> RunAsync(CancellationToken cancellationToken = default)
     {
-        await using CancellationTokenRegistration registration = cancellationToken.Register(_loop.HangUp).ConfigureAwait(false);
-        return await _loop.Completion.ConfigureAwait(false);
+        CancellationTokenRegistration registration = cancellationToken.Register(_loop.HangUp);
+        await using (registration.ConfigureAwait(false))
+            return await _loop.Completion.ConfigureAwait(false);
     }
 
     /// <summary>

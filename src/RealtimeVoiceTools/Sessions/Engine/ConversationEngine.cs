@@ -33,7 +33,7 @@ internal sealed class ConversationEngine
             ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
         };
         var evidence = new EvidenceReader(_turns, _floor);
-        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids);
+        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone);
         _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random);
         _ledger = new CallLedger(_responses, _turns, _ids, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
@@ -132,7 +132,7 @@ internal sealed class ConversationEngine
                 _dispatcher.DeadlineElapsed(step, call);
                 break;
             case TimerKind.CallRetry when _ledger.Find(timer.Owner) is { } call:
-                _runner.RetryElapsed(step, call);
+                CallRunner.RetryElapsed(step, call);
                 break;
             case TimerKind.HeldCall when _ledger.Find(timer.Owner) is { } call:
                 _dispatcher.HoldElapsed(step, call);

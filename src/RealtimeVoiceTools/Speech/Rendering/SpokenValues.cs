@@ -30,7 +30,7 @@ internal sealed class SpokenValues(SpokenWords words, DateTimeOffset now, TimeZo
     public string? Moment(JsonElement value)
     {
         const int Longest = 40;
-        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { Length: >= 4 and <= Longest } text)
+        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { Length: >= 3 and <= Longest } text)
             return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return FullDates ? _dates.Full(date) : _dates.Near(date);

@@ -1,0 +1,202 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Testing;
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools.Tests.Sessions.Support;
+
+/// <summary>A whole phone call in virtual time on one thread: the pure engine, the dialect and the emulator of the provider. Tools are scripted.</summary>
+internal sealed class VirtualCall
+{
+    private readonly ConversationEngine _engine;
+    private readonly OpenAIRealtimeDialect _dialect;
+    private readonly Queue<Action> _work = new();
+    private readonly Dictionary<TimerKey, ITimer> _timers = [];
+    private readonly List<RealtimeEvent> _read = [];
+    private readonly ToolScript _script;
+    private bool _draining;
+
+    public VirtualCall(
+        IEmulatedModel model, ToolScript tools, Action<VoiceToolsOptions>? configure = null, Action<RealtimeEmulatorOptions>? emulate = null,
+        OpenAIDialectVersion version = OpenAIDialectVersion.GA)
+    {
+        _script = tools;
+        _dialect = new OpenAIRealtimeDialect(version);
+        var options = new VoiceToolsOptions { Random = new Random(7) };
+        configure?.Invoke(options);
+        Options = options;
+        var set = new ToolSet(tools.Tools);
+        VoicePhrases phrases = VoicePhrases.For(options.Culture);
+        _engine = new ConversationEngine(new EngineSettings
+        {
+            Options = options,
+            Tools = set,
+            Configuration = SessionDeclaration.Create(options, set, phrases, options.Culture, TimeZoneInfo.Utc, Time.GetUtcNow()),
+            Phrases = phrases,
+            Errors = new ErrorSpeechFormatter(),
+            Culture = CultureInfo.GetCultureInfo("en"),
+            TimeZone = TimeZoneInfo.Utc,
+            SessionId = "0123456789ABCDEF",
+            Dialect = _dialect.Capabilities,
+            Random = options.Random,
+        });
+        var emulation = new RealtimeEmulatorOptions { Audio = EmulatedAudio.Silence };
+        emulate?.Invoke(emulation);
+        Emulator = new RealtimeEmulator(emulation, model, Time);
+        // The emulator greets while it opens: what it sends waits until there is a line to answer on.
+        EmulatorConnection line;
+        _draining = true;
+        line = Emulator.Open(
+            message =>
+            {
+                byte[] copy = message.ToArray();
+                Do(() => Receive(copy));
+            },
+            (code, reason) => Do(() => Signal(new Signal.ConnectionClosed(new RealtimeCloseStatus(code, reason)))));
+        Line = line;
+        _draining = false;
+        Do(() => Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities())));
+        RunFor(TimeSpan.FromMilliseconds(50));
+    }
+
+    public VoiceToolsOptions Options { get; }
+
+    public VirtualTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
+
+    public RealtimeEmulator Emulator { get; }
+
+    public EmulatorConnection Line { get; }
+
+    public List<VoiceSessionEvent> Events { get; } = [];
+
+    public List<(TimeSpan At, RealtimeCommand Command)> Sent { get; } = [];
+
+    public List<(TimeSpan At, AgentAudio Audio)> Played { get; } = [];
+
+    public VoiceSessionEnd? Ended { get; private set; }
+
+    public bool IsReady { get; private set; }
+
+    public TimeSpan Now => Time.Elapsed;
+
+    public IEnumerable<RealtimeCommand.AddCallOutput> Outputs => Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddCallOutput>();
+
+    public IEnumerable<RealtimeCommand.CreateResponse> Requests => Sent.Select(sent => sent.Command).OfType<RealtimeCommand.CreateResponse>();
+
+    public JsonElement OutputOf(string callId) => JsonDocument.Parse(Outputs.Single(output => output.CallId == callId).Output).RootElement;
+
+    public IEnumerable<T> Happened<T>()
+        where T : VoiceSessionEvent => Events.OfType<T>();
+
+    public void Signal(Signal signal) => Apply(_engine.Handle(signal, Now, Time.GetUtcNow()));
+
+    /// <summary>Something done from outside, then everything that follows at this moment.</summary>
+    public void Do(Action action)
+    {
+        _work.Enqueue(action);
+        if (_draining)
+            return;
+        _draining = true;
+        try
+        {
+            while (_work.TryDequeue(out Action? next))
+                next();
+        }
+        finally
+        {
+            _draining = false;
+        }
+    }
+
+    public void RunFor(TimeSpan duration)
+    {
+        TimeSpan until = Now + duration;
+        while (Time.NextTimerDue is { } due && due <= until)
+            Time.AdvanceToNextTimer();
+        if (until > Now)
+            Time.Advance(until - Now);
+    }
+
+    public void RunFor(double seconds) => RunFor(TimeSpan.FromSeconds(seconds));
+
+    /// <summary>The person speaks, and the call goes on until everything that follows is over.</summary>
+    public void Says(string words, double thenSeconds = 12)
+    {
+        Do(() => Line.UserSays(words));
+        RunFor(thenSeconds);
+    }
+
+    /// <summary>A message of the server that the emulator would not send.</summary>
+    public void Receive(string json) => Do(() => Receive(System.Text.Encoding.UTF8.GetBytes(json)));
+
+    private void Receive(byte[] message)
+    {
+        _read.Clear();
+        _dialect.Read(message, _read);
+        foreach (RealtimeEvent received in _read.ToArray())
+            Signal(new Signal.Received(received));
+    }
+
+    private void Apply(IReadOnlyList<Effect> effects)
+    {
+        foreach (Effect effect in effects.ToArray())
+        {
+            switch (effect)
+            {
+                case Effect.Send send:
+                    Sent.Add((Now, send.Command));
+                    var message = new ArrayBufferWriter<byte>();
+                    _dialect.Write(send.Command, message);
+                    byte[] bytes = message.WrittenSpan.ToArray();
+                    _work.Enqueue(() => Line.Receive(bytes));
+                    break;
+                case Effect.StartAttempt attempt:
+                    _script.Start(this, attempt);
+                    break;
+                case Effect.StartPreview preview:
+                    _script.Start(this, preview);
+                    break;
+                case Effect.CancelWork cancel:
+                    _script.Cancelled.Add(cancel.Call);
+                    break;
+                case Effect.SetTimer timer:
+                    Stop(timer.Timer);
+                    TimeSpan delay = timer.Due > Now ? timer.Due - Now : TimeSpan.Zero;
+                    _timers[timer.Timer] = Time.CreateTimer(
+                        _ => Do(() => Fire(timer.Timer)), null, delay, Timeout.InfiniteTimeSpan);
+                    break;
+                case Effect.CancelTimer timer:
+                    Stop(timer.Timer);
+                    break;
+                case Effect.Notify notify:
+                    Events.Add(notify.Event);
+                    break;
+                case Effect.Play play:
+                    Played.Add((Now, play.Audio));
+                    break;
+                case Effect.Ready:
+                    IsReady = true;
+                    break;
+                case Effect.End end:
+                    Ended = end.Reason;
+                    break;
+            }
+        }
+    }
+
+    private void Fire(TimerKey key)
+    {
+        if (!_timers.Remove(key, out ITimer? timer))
+            return;
+        timer.Dispose();
+        Signal(new Signal.TimerElapsed(key));
+    }
+
+    private void Stop(TimerKey key)
+    {
+        if (_timers.Remove(key, out ITimer? timer))
+            timer.Dispose();
+    }
+}
