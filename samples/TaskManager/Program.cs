@@ -6,5 +6,5 @@ var app = new TaskManagerApp(
     new Keyboard(Console.In),
     Console.IsInputRedirected,
     Environment.GetEnvironmentVariable("OPENAI_API_KEY") is { Length: > 0 } key ? key : null);
-var command = new TaskManagerCommand([.. TaskTools.Tools.Select(tool => tool.Name)], app.RunAsync);
+var command = new TaskManagerCommand(ToolNames.All, app.RunAsync);
 return await command.RunAsync(args, Console.Out, Console.Error);

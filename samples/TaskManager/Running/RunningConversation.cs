@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace TaskManager;
 
 /// <summary>A session while it lasts: prints what happens and knows when it is over.</summary>
-internal sealed class RunningConversation
+internal sealed class RunningConversation : IDisposable
 {
     private readonly VoiceSession _session;
     private readonly IAnsiConsole _console;
@@ -33,7 +33,7 @@ internal sealed class RunningConversation
         _turns.Expect();
         await _session.SendUserTextAsync(sentence);
         if (waitForAnswer)
-            await _turns.WaitAsync(Ended).ContinueWith(_ => { }, TaskScheduler.Default);
+            await _turns.WaitAsync(Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void HangUp() => _hungUp.Cancel();
@@ -48,6 +48,12 @@ internal sealed class RunningConversation
         _printer.PrintFigures();
         _console.MarkupLineInterpolated($"[grey]{SessionEnding.TextOf(end)}[/]");
         return SessionEnding.ExitCodeOf(end);
+    }
+
+    public void Dispose()
+    {
+        _hungUp.Dispose();
+        _ended.Dispose();
     }
 
     private async Task<VoiceSessionEnd> WaitForEndAsync()

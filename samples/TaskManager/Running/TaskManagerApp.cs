@@ -54,7 +54,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector(), version));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
         EmulatedCaller caller = new((await emulator.WaitForConnectionAsync(1, cancellationToken)));
-        var conversation = new RunningConversation(session, console, _time);
+        using var conversation = new RunningConversation(session, console, _time);
 
         bool isAlive = true;
         foreach (string sentence in DemoScript.Lines)
@@ -75,7 +75,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             server.Version = options.UseBetaDialect ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA;
         }));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
-        var conversation = new RunningConversation(session, console, _time);
+        using var conversation = new RunningConversation(session, console, _time);
         await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
         bool hasSpoken = false;
         if (!options.UntilClosed && !isInputRedirected)
