@@ -3,6 +3,9 @@ namespace TaskManager;
 /// <summary>What the caller says in the demonstration: list, create, complete after an error, delete after a question, and a slow move.</summary>
 internal static class DemoScript
 {
+    /// <summary>How fast both sides speak: briskly, so that the whole takes about a minute.</summary>
+    public const double CharactersPerSecond = 19;
+
     public static readonly IReadOnlyList<string> Lines =
     [
         "What tasks do I have today?",
