@@ -14,20 +14,10 @@ internal sealed class ClientEvents(
     PlaybackLedger playback)
 {
     /// <summary>The type of a message, or an empty text when it has none.</summary>
-    public static string TypeOf(ReadOnlySpan<byte> message)
+    public static string TypeOf(ReadOnlyMemory<byte> message)
     {
-        try
-        {
-            Utf8JsonReader reader = new(message);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
-                ? type.GetString()!
-                : "";
-        }
-        catch (JsonException)
-        {
-            return "";
-        }
+        using JsonDocument? document = ClientMessage.Parse(message);
+        return document is null ? "" : TypeOf(document.RootElement);
     }
 
     public void Handle(ReadOnlyMemory<byte> message, string type)
@@ -37,30 +27,26 @@ internal sealed class ClientEvents(
             return;
         }
 
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(message);
-        }
-        catch (JsonException)
+        using JsonDocument? document = ClientMessage.Parse(message);
+        if (document is null)
         {
             wire.Error(new WireProblem("invalid_event", "The event is not valid JSON."), null);
             return;
         }
 
-        using (document)
+        JsonElement body = document.RootElement;
+        string? eventId = body.ValueKind == JsonValueKind.Object && body.TryGetProperty("event_id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : null;
+        if ((Check(body, type) ?? Dispatch(body, type)) is { } problem)
         {
-            JsonElement body = document.RootElement;
-            string? eventId = body.ValueKind == JsonValueKind.Object && body.TryGetProperty("event_id", out JsonElement id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
-            if ((Check(body, type) ?? Dispatch(body, type)) is { } problem)
-            {
-                bool isAnonymous = problem.Code == "conversation_already_has_active_response" && !options.RefusalNamesEvent;
-                wire.Error(problem, isAnonymous ? null : eventId);
-            }
+            bool isAnonymous = problem.Code == "conversation_already_has_active_response" && !options.RefusalNamesEvent;
+            wire.Error(problem, isAnonymous ? null : eventId);
         }
     }
+
+    private static string TypeOf(JsonElement body) =>
+        body.ValueKind == JsonValueKind.Object && body.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "";
 
     private WireProblem? Check(JsonElement body, string type)
     {

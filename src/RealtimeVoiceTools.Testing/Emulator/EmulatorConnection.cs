@@ -179,7 +179,7 @@ public sealed class EmulatorConnection
     }
 
     /// <summary>Sends bytes as they are: garbage, an unknown event, whatever a test needs.</summary>
-    public void SendRaw(ReadOnlyMemory<byte> message) => loop.Post(() => wire.Transmit(ClientEvents.TypeOf(message.Span), message.ToArray()));
+    public void SendRaw(ReadOnlyMemory<byte> message) => loop.Post(() => wire.Transmit(ClientEvents.TypeOf(message), message.ToArray()));
 
     /// <summary>Sends a text as it is.</summary>
     public void SendRaw(string message) => SendRaw(Encoding.UTF8.GetBytes(message));

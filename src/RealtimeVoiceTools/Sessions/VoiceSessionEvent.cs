@@ -11,6 +11,9 @@ public abstract record VoiceSessionEvent
     /// <summary>When it happened, in the caller's time zone.</summary>
     public DateTimeOffset Time { get; init; }
 
+    /// <summary>The kind of event only: what people said stays out of logs.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <summary>The session moved to another state.</summary>
     public sealed record StateChanged(VoiceSessionState State) : VoiceSessionEvent;
 

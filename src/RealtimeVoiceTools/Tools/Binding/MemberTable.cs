@@ -85,15 +85,24 @@ internal sealed class MemberTable
 
     private int Find(ref Utf8JsonReader reader)
     {
-        for (int i = 0; i < _names.Length; i++)
-        {
-            if (reader.ValueTextEquals(_names[i]))
-                return i;
-        }
+        int index = reader.ValueIsEscaped ? -1 : IndexOf(reader.ValueSpan);
+        if (index >= 0)
+            return index;
 
         // The schema's own names never differ only in letter case.
         string name = JsonText.Read(ref reader);
         return Array.FindIndex(_members, member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private int IndexOf(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (name.SequenceEqual(_names[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     private void AddUnknown(ref Utf8JsonReader reader, BindingContext context)

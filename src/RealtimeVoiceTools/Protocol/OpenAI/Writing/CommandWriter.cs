@@ -8,6 +8,7 @@ namespace RealtimeVoiceTools.Protocol.OpenAI;
 internal static class CommandWriter
 {
     // Relaxed: the message goes over a socket, never into a web page, and other scripts stay short.
+    // Half a surrogate pair, which would cost the session at some servers, it writes as U+FFFD.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(RealtimeCommand command, OpenAIDialectVersion version, IBufferWriter<byte> message)
@@ -50,17 +51,17 @@ internal static class CommandWriter
             case RealtimeCommand.CancelResponse cancel:
                 writer.WriteHead("response.cancel"u8, cancel.EventId);
                 if (cancel.ResponseId is not null)
-                    writer.WriteText("response_id"u8, cancel.ResponseId);
+                    writer.WriteString("response_id"u8, cancel.ResponseId);
                 break;
             case RealtimeCommand.TruncateItem truncate:
                 writer.WriteHead("conversation.item.truncate"u8, truncate.EventId);
-                writer.WriteText("item_id"u8, truncate.ItemId);
+                writer.WriteString("item_id"u8, truncate.ItemId);
                 writer.WriteNumber("content_index"u8, 0);
                 writer.WriteNumber("audio_end_ms"u8, truncate.AudioEndMs);
                 break;
             case RealtimeCommand.DeleteItem delete:
                 writer.WriteHead("conversation.item.delete"u8, delete.EventId);
-                writer.WriteText("item_id"u8, delete.ItemId);
+                writer.WriteString("item_id"u8, delete.ItemId);
                 break;
             case RealtimeCommand.CommitAudio commit:
                 writer.WriteHead("input_audio_buffer.commit"u8, commit.EventId);
@@ -76,6 +77,6 @@ internal static class CommandWriter
     private static void WriteHead(this Utf8JsonWriter writer, ReadOnlySpan<byte> type, string eventId)
     {
         writer.WriteString("type"u8, type);
-        writer.WriteText("event_id"u8, eventId);
+        writer.WriteString("event_id"u8, eventId);
     }
 }

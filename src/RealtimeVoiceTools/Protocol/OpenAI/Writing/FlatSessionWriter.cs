@@ -13,7 +13,7 @@ internal static class FlatSessionWriter
         writer.WriteStringValue("text"u8);
         writer.WriteEndArray();
         if (session.Voice is not null)
-            writer.WriteText("voice"u8, session.Voice);
+            writer.WriteString("voice"u8, session.Voice);
         writer.WriteString("input_audio_format"u8, NameOf(session.InputFormat));
         writer.WriteString("output_audio_format"u8, NameOf(session.OutputFormat));
         if (session.TranscriptionModel is not null)

@@ -8,13 +8,13 @@ internal static class ItemWriter
     public static void WriteMessage(ReadOnlySpan<byte> role, string itemId, string text, Utf8JsonWriter writer)
     {
         writer.WriteStartObject("item"u8);
-        writer.WriteText("id"u8, itemId);
+        writer.WriteString("id"u8, itemId);
         writer.WriteString("type"u8, "message"u8);
         writer.WriteString("role"u8, role);
         writer.WriteStartArray("content"u8);
         writer.WriteStartObject();
         writer.WriteString("type"u8, "input_text"u8);
-        writer.WriteText("text"u8, text);
+        writer.WriteString("text"u8, text);
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -23,10 +23,10 @@ internal static class ItemWriter
     public static void WriteCallOutput(RealtimeCommand.AddCallOutput add, Utf8JsonWriter writer)
     {
         writer.WriteStartObject("item"u8);
-        writer.WriteText("id"u8, add.ItemId);
+        writer.WriteString("id"u8, add.ItemId);
         writer.WriteString("type"u8, "function_call_output"u8);
-        writer.WriteText("call_id"u8, add.CallId);
-        writer.WriteText("output"u8, add.Output);
+        writer.WriteString("call_id"u8, add.CallId);
+        writer.WriteString("output"u8, add.Output);
         writer.WriteEndObject();
     }
 }

@@ -46,7 +46,7 @@ internal static class NestedSessionWriter
         writer.WriteStartObject("output"u8);
         WriteFormat(session.OutputFormat, writer);
         if (session.Voice is not null)
-            writer.WriteText("voice"u8, session.Voice);
+            writer.WriteString("voice"u8, session.Voice);
         writer.WriteEndObject();
     }
 

@@ -19,14 +19,14 @@ internal static class ResponseRequestWriter
             writer.WriteString("conversation"u8, "auto"u8);
         }
         if (create.ExactWords is not null)
-            writer.WriteText("instructions"u8, WordForWord(create.ExactWords));
+            writer.WriteString("instructions"u8, WordForWord(create.ExactWords));
         // A response that is to say given words has nothing to call.
         if (!create.AllowTools || create.ExactWords is not null)
             writer.WriteString("tool_choice"u8, "none"u8);
         if (create.MaxOutputTokens is int limit)
             writer.WriteNumber(version == OpenAIDialectVersion.GA ? "max_output_tokens"u8 : "max_response_output_tokens"u8, limit);
         writer.WriteStartObject("metadata"u8);
-        writer.WriteText(ResponseTag.Key, create.Tag);
+        writer.WriteString(ResponseTag.Key, create.Tag);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

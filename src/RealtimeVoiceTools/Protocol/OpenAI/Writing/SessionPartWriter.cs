@@ -8,16 +8,16 @@ internal static class SessionPartWriter
     public static void WriteTranscription(ReadOnlySpan<byte> name, SessionConfiguration session, Utf8JsonWriter writer)
     {
         writer.WriteStartObject(name);
-        writer.WriteText("model"u8, session.TranscriptionModel!);
+        writer.WriteString("model"u8, session.TranscriptionModel!);
         if (session.TranscriptionLanguage is not null)
-            writer.WriteText("language"u8, session.TranscriptionLanguage);
+            writer.WriteString("language"u8, session.TranscriptionLanguage);
         writer.WriteEndObject();
     }
 
     public static void WriteNoiseReduction(ReadOnlySpan<byte> name, string kind, Utf8JsonWriter writer)
     {
         writer.WriteStartObject(name);
-        writer.WriteText("type"u8, kind);
+        writer.WriteString("type"u8, kind);
         writer.WriteEndObject();
     }
 
@@ -40,7 +40,7 @@ internal static class SessionPartWriter
         else
         {
             writer.WriteString("type"u8, "semantic_vad"u8);
-            writer.WriteText("eagerness"u8, settings.Eagerness);
+            writer.WriteString("eagerness"u8, settings.Eagerness);
         }
         writer.WriteBoolean("create_response"u8, settings.CreateResponse);
         writer.WriteBoolean("interrupt_response"u8, settings.InterruptResponse);

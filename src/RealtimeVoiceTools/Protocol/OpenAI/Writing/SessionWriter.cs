@@ -12,7 +12,7 @@ internal static class SessionWriter
             NestedSessionWriter.WriteFields(session, writer);
         else
             FlatSessionWriter.WriteFields(session, writer);
-        writer.WriteText("instructions"u8, session.Instructions);
+        writer.WriteString("instructions"u8, session.Instructions);
         WriteTools(session.Tools, writer);
         writer.WriteEndObject();
     }
@@ -24,8 +24,8 @@ internal static class SessionWriter
         {
             writer.WriteStartObject();
             writer.WriteString("type"u8, "function"u8);
-            writer.WriteText("name"u8, tool.Name);
-            writer.WriteText("description"u8, tool.Description);
+            writer.WriteString("name"u8, tool.Name);
+            writer.WriteString("description"u8, tool.Description);
             writer.WritePropertyName("parameters"u8);
             writer.WriteRawValue(tool.Schema.Span);
             writer.WriteEndObject();

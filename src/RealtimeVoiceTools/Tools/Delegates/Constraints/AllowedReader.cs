@@ -25,7 +25,7 @@ internal static class AllowedReader
 
         Array typed = Array.CreateInstance(value.Type, allowed.Length);
         for (int i = 0; i < allowed.Length; i++)
-            typed.SetValue(value.Type.IsEnum ? allowed[i] : Convert.ChangeType(allowed[i], value.Type, CultureInfo.InvariantCulture), i);
+            typed.SetValue(Typed(allowed[i], value.Type), i);
         return value with
         {
             Shape = value.Shape with { AllowedValues = new(allowed.Select(Json)) },
@@ -41,6 +41,19 @@ internal static class AllowedReader
         ShapeKind.Enum => item.GetType() == value.Type && EnumReader.NameOf(item) is not null,
         ShapeKind.String => item is string,
         ShapeKind.Boolean => item is bool,
-        _ => item is not (string or bool or char) && JsonLiteral.Number(item) is not null,
+        ShapeKind.Integer => item is not (string or bool or char or float or double or Enum) && Typed(item, value.Type) is not null,
+        _ => item is not (string or bool or char or Enum) && JsonLiteral.Number(item) is not null && Typed(item, value.Type) is not null,
     };
+
+    private static object? Typed(object item, Type type)
+    {
+        try
+        {
+            return type.IsEnum ? item : Convert.ChangeType(item, type, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }
