@@ -1,3 +1,5 @@
+using RealtimeVoiceTools;
+
 namespace TaskManager.Tests.Conversations;
 
 public class ConfirmationTests
@@ -55,5 +57,17 @@ public class ConfirmationTests
 
         question.Should().Contain("Send invoices").And.EndWith("?");
         call.Titles.Should().Equal("Review proposal", "Send invoices");
+    }
+
+    [Fact]
+    public async Task Delete_YesAfterTheConfirmTimeout_DeletesNothing()
+    {
+        await using TestCall call = await TestCall.BeginAsync(new RunOptions { ConfirmTimeout = TimeSpan.FromMilliseconds(300) });
+        await call.SayAsync("Delete the standup");
+
+        await call.SayAsync("Yes, delete it");
+
+        call.Tasks.Should().HaveCount(3);
+        call.Events.OfType<VoiceSessionEvent.ConfirmationResolved>().Should().Contain(resolved => resolved.Resolution == ConfirmationResolution.Expired);
     }
 }

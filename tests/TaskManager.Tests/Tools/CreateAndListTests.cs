@@ -40,17 +40,22 @@ public sealed class CreateAndListTests : IDisposable
     }
 
     [Theory]
-    [InlineData(23, 30, 13, "2026-11-04")]
-    [InlineData(0, 30, -11, "2026-11-03")]
+    [InlineData(-11)]
+    [InlineData(-5)]
+    [InlineData(0)]
+    [InlineData(5.5)]
+    [InlineData(9)]
+    [InlineData(13)]
     [Trait("Case", "70")]
-    public async Task Create_TodayOfTheCaller_IsNotThePast(int hour, int minute, int offset, string today)
+    public async Task Create_HalfAnHourBeforeMidnight_GoesByTheCallersDay(double offset)
     {
-        _bench.Now = new DateTimeOffset(2026, 11, hour == 23 ? 4 : 3, hour, minute, 0, TimeSpan.FromHours(offset));
-        DateOnly due = DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _bench.Now = new DateTimeOffset(2026, 11, 3, 23, 30, 0, TimeSpan.FromHours(offset));
 
-        VoiceResult<TaskItem> result = await _bench.Tools.CreateTask("Buy milk", due, call: _bench.Call("create_task"));
+        VoiceResult<TaskItem> today = await _bench.Tools.CreateTask("Buy milk", new DateOnly(2026, 11, 3), call: _bench.Call("create_task"));
+        VoiceResult<TaskItem> tomorrow = await _bench.Tools.CreateTask("Buy bread", new DateOnly(2026, 11, 4), call: _bench.Call("create_task"));
 
-        result.Message.Should().EndWith("due today.");
+        today.Message.Should().EndWith("due today.");
+        tomorrow.Message.Should().EndWith("due tomorrow.");
     }
 
     [Fact]
