@@ -13,7 +13,7 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
     /// <summary>A response is writing: what the client adds is announced when it is done.</summary>
     public bool IsHeld { get; set; }
 
-    public string? LastId => items.Count == 0 ? null : items[^1].Id;
+    private string? LastId => items.Count == 0 ? null : items[^1].Id;
 
     public ConversationItem? Find(string id) => items.Find(item => item.Id == id);
 
@@ -80,18 +80,22 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
         };
         items.Insert(index, item);
         wire.Send("conversation.item.added", fields => fields
-            .Text("previous_item_id", PreviousOf(item))
+            .Text("previous_item_id", Shown(PreviousOf(item)))
             .Object("item", body => ItemWriter.Write(body, item, wire.Traits)));
     }
+
+    public void AnnounceCommitted(string id) => wire.Send("input_audio_buffer.committed", fields => fields
+        .Text("previous_item_id", Shown(LastId)).Text("item_id", id));
 
     public void AnnounceDone(ConversationItem item)
     {
         // As recorded: what the agent produces right after a user's message is done without a previous id.
         string? previous = PreviousOf(item);
         bool follows = previous is not null && (item.Role == "assistant" || item.Type == "function_call") && Find(previous) is { Role: "user" };
-        wire.Send("conversation.item.done", fields => fields
-            .Text("previous_item_id", follows ? null : previous)
-            .Object("item", body => ItemWriter.Write(body, item, wire.Traits)));
+        wire.Send(
+            "conversation.item.done",
+            fields => fields.Text("previous_item_id", Shown(follows ? null : previous)).Object("item", body => ItemWriter.Write(body, item, wire.Traits)),
+            keepsName: wire.Traits.SendsDoneOfCommittedAudio && item.Role == "user" && item.IsSpoken);
     }
 
     public WireProblem? Delete(string id)
@@ -146,6 +150,9 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
             .Text("item_id", id).Number("content_index", contentIndex).Number("audio_end_ms", audioEndMs));
         return null;
     }
+
+    /// <summary>The published beta schema wants a text even where there is no item before.</summary>
+    private string? Shown(string? previous) => previous ?? (wire.Traits.FollowsBetaSchema ? "root" : null);
 
     private static bool IsOutputOf(ConversationItem output, ConversationItem call) =>
         output.Type == "function_call_output" && output.CallId == call.CallId;

@@ -73,7 +73,7 @@ public sealed class EmulatorConnection
         loop.Post(() =>
         {
             session.AnnounceCreated();
-            if (traits.IsBeta)
+            if (traits.FollowsBetaSchema)
             {
                 wire.Send("conversation.created", fields => fields
                     .Object("conversation", body => body.Text("id", conversation.Id).Text("object", "realtime.conversation")));
@@ -163,7 +163,8 @@ public sealed class EmulatorConnection
         loop.Post(() => ear.End(speech));
     }
 
-    /// <summary>The person presses a key of the telephone: 0 to 9, *, #, A to D.</summary>
+    /// <summary>The person presses a key of the telephone: 0 to 9, *, #, A to D. The beta dialect has no event for it and sends none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such key.</exception>
     public void UserPresses(char key)
     {
         if (!"0123456789*#ABCD".Contains(key, StringComparison.Ordinal))

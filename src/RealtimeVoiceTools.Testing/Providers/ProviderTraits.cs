@@ -21,6 +21,12 @@ internal sealed record ProviderTraits
     /// <summary>Which share of responses is followed by <c>rate_limits.updated</c>.</summary>
     public double RateLimitShare { get; init; }
 
+    /// <summary>A content part stands twice in <c>response.content_part.added</c> and <c>.done</c>: as <c>part</c> and as <c>content</c>.</summary>
+    public bool DoublesParts { get; init; }
+
+    /// <summary>A beta server that nevertheless sends <c>conversation.item.done</c>, for committed audio alone.</summary>
+    public bool SendsDoneOfCommittedAudio { get; init; }
+
     public int SilenceMilliseconds { get; init; } = 200;
 
     /// <summary>The published beta schema knows no null and no <c>in_progress</c>.</summary>
@@ -49,6 +55,7 @@ internal sealed record ProviderTraits
             Model = "gpt-realtime",
             Voice = "alloy",
             SpacesArguments = true,
+            DoublesParts = true,
         },
         EmulatedProvider.Beta => new()
         {
@@ -64,6 +71,7 @@ internal sealed record ProviderTraits
             Model = "gpt-realtime-global-standard",
             Voice = "alloy",
             IsBeta = true,
+            SendsDoneOfCommittedAudio = true,
             SpacesArguments = true,
             Obfuscates = false,
         },

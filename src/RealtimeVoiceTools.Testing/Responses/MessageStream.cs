@@ -9,7 +9,7 @@ internal sealed class MessageStream(EmulatorWire wire, EmulatedConversation conv
     public override void Open()
     {
         base.Open();
-        Wire.Send("response.content_part.added", fields => Address(fields).Number("content_index", 0).Object("part", part => Part(part, "")));
+        Wire.Send("response.content_part.added", fields => SendPart(fields, ""));
     }
 
     public void Say(string token)
@@ -47,7 +47,16 @@ internal sealed class MessageStream(EmulatorWire wire, EmulatedConversation conv
             Wire.Send("response.output_audio_transcript.done", fields => Address(fields).Number("content_index", 0).Text("transcript", words));
         }
 
-        Wire.Send("response.content_part.done", fields => Address(fields).Number("content_index", 0).Object("part", part => Part(part, words)));
+        Wire.Send("response.content_part.done", fields => SendPart(fields, words));
+    }
+
+    private void SendPart(JsonFields fields, string words)
+    {
+        Address(fields).Number("content_index", 0).Object("part", part => Part(part, words));
+        if (Wire.Traits.DoublesParts)
+        {
+            fields.Object("content", part => Part(part, words));
+        }
     }
 
     private void Part(JsonFields part, string words) =>

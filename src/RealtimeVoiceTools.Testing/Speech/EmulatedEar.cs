@@ -165,7 +165,7 @@ internal sealed class EmulatedEar(
         UserSpeech[] speech = [.. said];
         TimeSpan length = buffered;
         Forget();
-        wire.Send("input_audio_buffer.committed", fields => fields.Text("previous_item_id", conversation.LastId).Text("item_id", item.Id));
+        conversation.AnnounceCommitted(item.Id);
         conversation.AddFinished(item);
         if (session().Transcription is not null)
         {

@@ -16,9 +16,9 @@ internal sealed class EmulatorWire(ProviderTraits traits, EmulatedIds ids, Emula
     public EmulatedIds Ids => ids;
 
     /// <summary>Sends one event by its GA name. An event that the dialect does not have is not sent.</summary>
-    public void Send(string type, Action<JsonFields> body, bool hasEventId = true)
+    public void Send(string type, Action<JsonFields> body, bool hasEventId = true, bool keepsName = false)
     {
-        string? name = traits.IsBeta ? EventNames.InBeta(type) : type;
+        string? name = traits.IsBeta && !keepsName ? EventNames.InBeta(type) : type;
         if (name is null || IsClosed)
         {
             return;

@@ -32,6 +32,7 @@ public sealed class VoiceSession : IAsyncDisposable
 
     /// <summary>
     /// What happens from now on; ends with the session. Any number of readers; one that falls behind by 1,024 events loses the oldest.
+    /// The result can be enumerated once.
     /// </summary>
     public IAsyncEnumerable<VoiceSessionEvent> ReadEventsAsync(CancellationToken cancellationToken = default) => _loop.Events.Subscribe(cancellationToken);
 

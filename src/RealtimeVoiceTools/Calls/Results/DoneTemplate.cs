@@ -1,17 +1,15 @@
-using System.Text.RegularExpressions;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
 /// Fills a tool's <see cref="VoiceToolAttribute.Done"/>. A part of a sentence whose value is missing is left out, up to the commas around
 /// it; a sentence whose first part is missing is left out whole: "I've added {title}, due {due_date}." without a date ends after the title.
 /// </summary>
-internal static partial class DoneTemplate
+internal static class DoneTemplate
 {
     /// <summary>Null when nothing remains to be said.</summary>
     public static string? Fill(string template, Func<string, string?> value)
     {
-        string said = string.Join(' ', SentenceEnd().Split(template.Trim()).Select(s => Sentence(s, value)).OfType<string>());
+        string said = string.Join(' ', SpokenText.Sentences(template.Trim()).Select(s => Sentence(s, value)).OfType<string>());
         return said.Length > 0 ? said : null;
     }
 
@@ -29,7 +27,4 @@ internal static partial class DoneTemplate
 
         return said + sentence[body.Length..];
     }
-
-    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 }

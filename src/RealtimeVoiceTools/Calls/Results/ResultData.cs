@@ -8,7 +8,7 @@ namespace RealtimeVoiceTools;
 internal static class ResultData
 {
     // Far beyond anything that could be said; stops an endless sequence.
-    private const int MaxBytes = 16 * 1024 * 1024;
+    private const int MaxBytes = 4 * 1024 * 1024;
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

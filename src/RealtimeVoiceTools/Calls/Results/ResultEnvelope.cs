@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -42,8 +43,8 @@ internal sealed class ResultEnvelope(ResultContext context, JsonElement? data, s
         ResultCopy copy = new(json, cut, maxBytes, spoken, _phrases);
         json.WriteStartObject();
         json.WriteBoolean("success", true);
-        if (data is { ValueKind: JsonValueKind.Array } list)
-            json.WriteNumber("count", list.GetArrayLength());
+        if (Count() is { } count)
+            json.WriteNumber("count", count);
         if (message is not null)
             json.WriteString("message", JsonText.Clean(message));
         WriteData(json, copy, cut);
@@ -57,6 +58,13 @@ internal sealed class ResultEnvelope(ResultContext context, JsonElement? data, s
         json.Flush();
         return copy.Overflows ? null : Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    private int? Count() => data switch
+    {
+        { ValueKind: JsonValueKind.Array } list => list.GetArrayLength(),
+        null when DetailsLost => ((context.Value as VoiceResult)?.DataObject ?? context.Value) is ICollection { Count: int count } and not IDictionary ? count : null,
+        _ => null,
+    };
 
     private void WriteData(Utf8JsonWriter json, ResultCopy copy, ResultCut cut)
     {

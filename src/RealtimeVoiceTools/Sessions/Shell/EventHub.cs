@@ -60,6 +60,8 @@ internal sealed class EventHub(int capacity)
         {
             lock (_gate)
                 _readers.Remove(reader);
+            // Whoever enumerates again is not left waiting for ever.
+            reader.Writer.TryComplete(new InvalidOperationException("This reading of events has ended. Call ReadEventsAsync for another one."));
         }
     }
 }

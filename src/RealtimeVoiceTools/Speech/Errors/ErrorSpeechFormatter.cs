@@ -13,7 +13,9 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
         bool givesUp = context.Repetition >= LastRung && Climbs(context.Failure.Type);
 
         string message = OwnWords(context, slots, givesUp) ?? Message(context, slots, wording, givesUp);
-        string suggestion = Pick(context, slots, givesUp ? context.Repetition - LastRung : Math.Max(0, context.Repetition - 1), givesUp ? [WayOut(context, phrases)] : [wording.Offers]);
+        string suggestion = givesUp
+            ? Pick(context, slots, context.Repetition - LastRung, WayOut(context, phrases))
+            : Pick(context, slots, Math.Max(0, context.Repetition - 1), wording.Offers);
         return new(message, suggestion, !givesUp && IsRetryable(context));
     }
 
@@ -35,7 +37,7 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
             return null;
 
         string words = SpokenText.Limit(SpokenText.Clean(context.Failure.SpokenMessage, context.Phrases.Words));
-        bool heard = context.Said.Any(said => said.StartsWith(words, StringComparison.Ordinal)) || (context.Repetition > 1 && context.Said.Count == 0);
+        bool heard = context.Said.Count > 0 ? LastSaid(words, context.Said) >= 0 : context.Repetition > 1;
         if (heard || words.Length == 0)
             return null;
 
@@ -64,11 +66,13 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
         return sentences.MinBy(sentence => LastSaid(sentence, context.Said)) ?? string.Empty;
     }
 
-    private static int LastSaid(string sentence, IReadOnlyList<string> said)
+    /// <summary>The index of the last text that holds one of these sentences, or -1.</summary>
+    private static int LastSaid(string text, IReadOnlyList<string> said)
     {
+        string[] sentences = SpokenText.Sentences(text);
         for (int i = said.Count - 1; i >= 0; i--)
         {
-            if (said[i] == sentence || said[i].EndsWith(" " + sentence, StringComparison.Ordinal))
+            if (SpokenText.Sentences(said[i]).Intersect(sentences).Any())
                 return i;
         }
 

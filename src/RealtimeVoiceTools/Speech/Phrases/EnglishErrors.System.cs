@@ -46,7 +46,7 @@ internal static partial class EnglishErrors
     public static readonly ErrorWording OutcomeUnknown = new()
     {
         First = ["I'm not sure that went through.", "I can't tell whether that worked.", "That may or may not have gone through."],
-        Again = ["I still can't tell if it worked.", "It's still unclear.", "I have no word on whether it worked."],
+        Again = ["It's still unclear.", "I still can't tell if it worked.", "I have no word on whether it worked."],
         Last =
         [
             "I still don't know whether it went through.", "Whether it worked stays unclear.", "I can't find out if it worked.",
@@ -105,7 +105,7 @@ internal static partial class EnglishErrors
     public static readonly ErrorWording Permanent = new()
     {
         First = ["I can't do that here.", "That isn't something I can do.", "That isn't available."],
-        Again = ["It still can't be done here.", "It isn't possible this way.", "I still can't do it."],
+        Again = ["I still can't do it.", "It isn't possible this way.", "It still can't be done here."],
         Offers =
         [
             "{alternative}",

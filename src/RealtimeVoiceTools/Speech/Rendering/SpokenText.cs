@@ -11,8 +11,6 @@ internal static partial class SpokenText
 
     private const string Ellipsis = "…";
 
-    private static readonly char[] SentenceEnds = ['.', '!', '?'];
-
     /// <summary>Takes out markdown, addresses, line breaks and underscores.</summary>
     public static string Clean(string text, SpokenWords words)
     {
@@ -34,15 +32,18 @@ internal static partial class SpokenText
     {
         if (CountWords(text) <= maxWords)
             return text;
-        int end = -1;
-        for (int at = text.IndexOfAny(SentenceEnds); at >= 0; at = text.IndexOfAny(SentenceEnds, at + 1))
+        string kept = string.Empty;
+        foreach (string sentence in Sentences(text))
         {
-            if ((at + 1 == text.Length || text[at + 1] == ' ') && CountWords(text[..(at + 1)]) <= maxWords)
-                end = at + 1;
+            if (CountWords(kept) + CountWords(sentence) > maxWords)
+                break;
+            kept = kept.Length == 0 ? sentence : $"{kept} {sentence}";
         }
 
-        return end > 0 ? text[..end] : ShortenWords(text, maxWords);
+        return kept.Length > 0 ? kept : ShortenWords(text, maxWords);
     }
+
+    public static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     public static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
@@ -94,6 +95,9 @@ internal static partial class SpokenText
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n\u2028\u2029]", RegexOptions.CultureInvariant)]
     private static partial Regex Gaps();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Hump();

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Reflection;
 using System.Security;
 
-namespace RealtimeVoiceTools.Tests.Calls.Failures;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 public sealed class FailureClassifierTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace RealtimeVoiceTools.Tests.Calls.Results;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 /// <summary>An output as the model would read it.</summary>
 internal static class FormattedResult

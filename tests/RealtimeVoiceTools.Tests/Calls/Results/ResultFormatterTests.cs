@@ -1,8 +1,8 @@
 using System.Text.Json;
-using static RealtimeVoiceTools.Tests.Calls.Results.FormattedResult;
+using static RealtimeVoiceTools.Tests.Calls.FormattedResult;
 using static RealtimeVoiceTools.Tests.TestTools;
 
-namespace RealtimeVoiceTools.Tests.Calls.Results;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 public sealed class ResultFormatterTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace RealtimeVoiceTools.Tests.Calls.Running;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 public sealed class ToolInvokerTests : IDisposable
 {

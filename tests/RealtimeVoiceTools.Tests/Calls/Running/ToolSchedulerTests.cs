@@ -1,4 +1,4 @@
-namespace RealtimeVoiceTools.Tests.Calls.Running;
+namespace RealtimeVoiceTools.Tests.Calls;
 
 public sealed class ToolSchedulerTests
 {

@@ -1,4 +1,4 @@
-namespace RealtimeVoiceTools.Tests.Speech.Rendering;
+namespace RealtimeVoiceTools.Tests.Speech;
 
 public sealed class SpokenDurationsTests
 {

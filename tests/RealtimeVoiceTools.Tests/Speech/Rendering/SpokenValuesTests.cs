@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CsCheck;
 
-namespace RealtimeVoiceTools.Tests.Speech.Rendering;
+namespace RealtimeVoiceTools.Tests.Speech;
 
 public sealed class SpokenValuesTests
 {
@@ -47,11 +46,6 @@ public sealed class SpokenValuesTests
     [InlineData("id", "seventeen", null)]
     public void Value_Identifier_IsSaidSignBySign(string name, string value, string? said) => Twin(name, value).Should().Be(said);
 
-    [Fact, Trait("Case", "56")]
-    public void Value_AnyDigits_KeepsEveryDigitInOrderAndApart() =>
-        Gen.String[Gen.Char['0', '9'], 4, 20].Sample(digits =>
-            Twin("number", digits) == string.Join(' ', digits.ToCharArray()));
-
     [Theory]
     [InlineData("42.5", "EUR", "42 euros and 50 cents")]
     [InlineData("1", "USD", "1 dollar")]
@@ -77,15 +71,6 @@ public sealed class SpokenValuesTests
         Spoken("EUR").Twin("price", owner.GetProperty("price"), owner).Should().Be("42 euros and 50 cents");
         Spoken("EUR").Twin("count", owner.GetProperty("count"), owner).Should().BeNull();
     }
-
-    [Fact]
-    public void Value_AnyText_NeverThrows() =>
-        Gen.Select(Gen.String, Gen.OneOf(Gen.Const("id"), Gen.Const("price"), Gen.Const("due_date"))).Sample((text, name) =>
-        {
-            JsonElement value = Json(JsonSerializer.Serialize(text));
-            _ = Spoken("EUR").Twin(name, value, value);
-            _ = Spoken("EUR").Inline(name, value, value);
-        });
 
     private static SpokenValues Spoken(string? currency = null) => new(TestTools.Phrases.Words, TestTools.Now, TimeZoneInfo.Utc, currency);
 
