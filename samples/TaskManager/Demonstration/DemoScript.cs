@@ -1,11 +1,10 @@
+using RealtimeVoiceTools.Testing;
+
 namespace TaskManager;
 
 /// <summary>What the caller says in the demonstration: list, create, complete after an error, delete after a question, and a slow move.</summary>
 internal static class DemoScript
 {
-    /// <summary>How fast both sides speak: briskly, so that the whole takes about a minute.</summary>
-    public const double CharactersPerSecond = 19;
-
     public static readonly IReadOnlyList<string> Lines =
     [
         "What tasks do I have today?",
@@ -20,4 +19,7 @@ internal static class DemoScript
 
     /// <summary>Makes the last request slow enough to need words while the caller waits.</summary>
     public static readonly ToolDelay SlowMove = new("reschedule_task", TimeSpan.FromSeconds(6));
+
+    /// <summary>Both sides speak briskly, so that the whole takes about a minute, and a transcript comes before what the model does about it.</summary>
+    public static RealtimeEmulatorOptions Line => new() { CharactersPerSecond = 19, TranscriptionDelay = TimeSpan.FromMilliseconds(200) };
 }

@@ -48,7 +48,7 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
 
     public void PrintFigures() => console.MarkupLineInterpolated(
         CultureInfo.InvariantCulture,
-        $"[grey]{Figures.Calls} calls, {Figures.Failures} failed; {Figures.Fillers} fillers; longest silence {Figures.LongestSilence.TotalSeconds:0.0} s.[/]");
+        $"[grey]Calls: {Figures.Calls}, failed: {Figures.Failures}. Fillers: {Figures.Fillers}. Longest silence: {Figures.LongestSilence.TotalSeconds:0.0} s.[/]");
 
     private static string Word(ConfirmationResolution resolution) => resolution switch
     {

@@ -48,7 +48,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes about a minute.[/]");
         bool isSlowEnough = options.Delays.Any(delay => delay.Tool == DemoScript.SlowMove.Tool);
         RunOptions shown = isSlowEnough ? options : options with { Delays = [.. options.Delays, DemoScript.SlowMove] };
-        var emulator = new RealtimeEmulator(new RealtimeEmulatorOptions { CharactersPerSecond = DemoScript.CharactersPerSecond }, new TaskAssistant(), _time);
+        var emulator = new RealtimeEmulator(DemoScript.Line, new TaskAssistant(), _time);
 
         await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector()));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);

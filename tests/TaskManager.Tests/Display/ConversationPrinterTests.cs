@@ -32,7 +32,7 @@ public sealed class ConversationPrinterTests : IDisposable
             "   4.0 s  Agent  One moment. (filler, after 1.1 s of silence)",
             "   6.0 s  Tool   list_tasks → 3 found (3.1 s)",
             "   8.0 s  Agent  You have 3 tasks. (after 2.0 s of silence)",
-            "1 calls, 0 failed; 1 fillers; longest silence 2.0 s.");
+            "Calls: 1, failed: 0. Fillers: 1. Longest silence: 2.0 s.");
     }
 
     [Fact]
