@@ -1,0 +1,30 @@
+namespace TaskManager;
+
+/// <summary>What the command line asked for.</summary>
+internal sealed record RunOptions
+{
+    public static readonly TimeSpan StandardConfirmTimeout = TimeSpan.FromSeconds(30);
+
+    public static readonly TimeSpan StandardToolTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>The server; null for OpenAI's, or for the demonstration when there is no key either.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>The protocol's former shape instead of the current one.</summary>
+    public bool UseBetaDialect { get; init; }
+
+    public bool UntilClosed { get; init; }
+
+    /// <summary>The database file; null keeps the tasks in memory.</summary>
+    public string? Database { get; init; }
+
+    public bool SeedDemo { get; init; }
+
+    public IReadOnlyList<ToolDelay> Delays { get; init; } = [];
+
+    public IReadOnlyList<ToolFault> Faults { get; init; } = [];
+
+    public TimeSpan ConfirmTimeout { get; init; } = StandardConfirmTimeout;
+
+    public TimeSpan ToolTimeout { get; init; } = StandardToolTimeout;
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace TaskManager;
+
+/// <summary>How many tasks, in words.</summary>
+internal static class SpokenCount
+{
+    public static string Tasks(int count) => count == 1 ? "1 task" : string.Create(CultureInfo.InvariantCulture, $"{count} tasks");
+
+    public static string Left(int remaining) => remaining == 0 ? "You have no tasks left." : $"You have {Tasks(remaining)} left.";
+
+    /// <summary>The scope of a bulk tool: "all 3 pending tasks", "the 2 tasks due today".</summary>
+    public static string Scope(int count, DueFilter due) => (count, due) switch
+    {
+        (1, DueFilter.All) => "your 1 pending task",
+        (_, DueFilter.All) => $"all {count.ToString(CultureInfo.InvariantCulture)} pending tasks",
+        _ => $"the {Tasks(count)} due {Period(due)}",
+    };
+
+    public static string Period(DueFilter due) => due switch
+    {
+        DueFilter.Today => "today",
+        DueFilter.Tomorrow => "tomorrow",
+        DueFilter.ThisWeek => "this week",
+        _ => "at any time",
+    };
+}

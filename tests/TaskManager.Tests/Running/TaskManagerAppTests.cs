@@ -1,0 +1,142 @@
+using System.Net;
+using System.Net.Sockets;
+using RealtimeVoiceTools.Testing;
+
+namespace TaskManager.Tests.Running;
+
+public sealed class TaskManagerAppTests : IDisposable
+{
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _errors = new();
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _errors.Dispose();
+    }
+
+    [Fact]
+    public async Task Server_ClosesNormally_ExitsWithZero()
+    {
+        RealtimeEmulator emulator = Emulator();
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+
+        Task<int> run = Run(new RunOptions { Endpoint = server.Endpoint, UntilClosed = true, SeedDemo = true });
+        EmulatorConnection line = await emulator.WaitForConnectionAsync();
+        line.UserSays("What tasks do I have today?");
+        await line.WaitForFrameAsync(frame => frame.Type == "response.output_audio_transcript.done");
+        line.Close(1000);
+
+        (await run).Should().Be(ExitCode.Normal);
+        _output.ToString().Should().Contain("list_tasks").And.Contain("Review proposal").And.Contain("The server closed the conversation.");
+    }
+
+    [Fact]
+    public async Task Server_ClosesOtherwise_ExitsWithOne()
+    {
+        RealtimeEmulator emulator = Emulator();
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+
+        Task<int> run = Run(new RunOptions { Endpoint = server.Endpoint, UntilClosed = true });
+        EmulatorConnection line = await emulator.WaitForConnectionAsync();
+        await line.WaitForFrameAsync(frame => frame.Type == "session.updated");
+        line.Close(1011, "internal error");
+
+        (await run).Should().Be(ExitCode.Failed);
+    }
+
+    [Fact]
+    public async Task Beta_SpeaksTheOldDialect()
+    {
+        RealtimeEmulator emulator = Emulator(new RealtimeEmulatorOptions { Provider = EmulatedProvider.Beta });
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+
+        Task<int> run = Run(new RunOptions { Endpoint = server.Endpoint, UntilClosed = true, UseBetaDialect = true });
+        EmulatorConnection line = await emulator.WaitForConnectionAsync();
+        line.UserSays("Remind me to buy milk");
+        await line.WaitForFrameAsync(frame => frame.Type == "response.audio_transcript.done");
+        line.Close(1000);
+
+        (await run).Should().Be(ExitCode.Normal);
+        _output.ToString().Should().Contain("Buy milk");
+    }
+
+    [Fact]
+    public async Task Key_IsSentAsBearerToken()
+    {
+        RealtimeEmulator emulator = Emulator(new RealtimeEmulatorOptions { ApiKey = "right" });
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        var options = new RunOptions { Endpoint = server.Endpoint, UntilClosed = true };
+
+        (await Run(options, apiKey: "wrong-secret")).Should().Be(ExitCode.Failed);
+        _errors.ToString().Should().NotBeEmpty().And.NotContain("wrong-secret");
+
+        Task<int> run = Run(options, apiKey: "right");
+        EmulatorConnection line = await emulator.WaitForConnectionAsync();
+        await line.WaitForFrameAsync(frame => frame.Type == "session.updated");
+        line.Close(1000);
+        (await run).Should().Be(ExitCode.Normal);
+    }
+
+    [Fact]
+    public async Task NoServer_ExitsWithOneAndSaysWhy()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+
+        (await Run(new RunOptions { Endpoint = new Uri($"ws://127.0.0.1:{port}/") })).Should().Be(ExitCode.Failed);
+
+        _errors.ToString().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task PipedLines_AreSpokenOneByOneThenItHangsUp()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(Emulator());
+
+        int code = await Run(new RunOptions { Endpoint = server.Endpoint, SeedDemo = true }, "Mark the standup as done\n\nWhat tasks do I have?\nquit\n");
+
+        code.Should().Be(ExitCode.Normal);
+        _output.ToString().Should().Contain("Team standup is now marked complete").And.Contain("You have 2 tasks");
+    }
+
+    [Fact]
+    public async Task UntilClosed_WithoutAServer_IsAUsageError()
+    {
+        (await Run(new RunOptions { UntilClosed = true })).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain("--endpoint");
+    }
+
+    [Fact]
+    public async Task Database_ThatIsNone_IsAUsageError()
+    {
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "This is a text, and a long one, so that it cannot be taken for an empty database file.");
+        try
+        {
+            (await Run(new RunOptions { Database = path })).Should().Be(ExitCode.Usage);
+            _errors.ToString().Should().Contain(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static RealtimeEmulator Emulator(RealtimeEmulatorOptions? options = null)
+    {
+        RealtimeEmulatorOptions fast = options ?? new RealtimeEmulatorOptions();
+        fast.CharactersPerSecond = 200;
+        fast.TimeToFirstAudio = TimeSpan.FromMilliseconds(20);
+        fast.CallGeneration = TimeSpan.FromMilliseconds(20);
+        fast.TranscriptionDelay = TimeSpan.FromMilliseconds(20);
+        return new RealtimeEmulator(fast, new TaskAssistant());
+    }
+
+    private Task<int> Run(RunOptions options, string input = "", string? apiKey = null) => new TaskManagerApp(
+        ConsoleOutput.Create(_output, isRedirected: true), _errors, new Keyboard(new StringReader(input)), isInputRedirected: true, apiKey)
+        .RunAsync(options, CancellationToken.None);
+}
