@@ -42,16 +42,13 @@ internal sealed class EmulatedEar(
 
         isSounding = true;
         StopIdling();
-        if (pendingStop is not null)
-        {
-            // Speech again before the pause was long enough: the same turn goes on.
-            pendingStop.Dispose();
-            pendingStop = null;
-            return;
-        }
 
+        // Speech again before the pause was long enough: the same turn goes on.
+        bool goesOn = pendingStop is not null;
+        pendingStop?.Dispose();
+        pendingStop = null;
         startedAt = loop.Elapsed;
-        if (session().TurnDetection is not null)
+        if (!goesOn && session().TurnDetection is not null)
         {
             pendingStart = loop.After(options.SpeechDetection, SpeechStarted);
         }

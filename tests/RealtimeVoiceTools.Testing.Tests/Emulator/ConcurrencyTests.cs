@@ -24,6 +24,32 @@ public class ConcurrencyTests
     }
 
     [Fact]
+    public void MessageFromAnotherThread_DuringASend_WaitsWithoutBlocking()
+    {
+        List<int> sentMeanwhile = [];
+        int sent = 0;
+        EmulatorConnection? connection = null;
+        connection = new RealtimeEmulator(new RealtimeEmulatorOptions(), new ScriptedModel(EmulatedTurn.Silent), new VirtualTimeProvider()).Open(
+            _ =>
+            {
+                sent++;
+                if (connection is not null && sentMeanwhile.Count == 0)
+                {
+                    int before = sent;
+                    sentMeanwhile.Add(-1);
+                    Task.Run(() => connection.Receive("""{"type":"response.cancel"}"""u8)).Wait(TimeSpan.FromSeconds(30)).Should().BeTrue("a send must not hold up who sends to us");
+                    sentMeanwhile.Add(sent - before);
+                }
+            },
+            (_, _) => { });
+
+        connection.Receive("""{"type":"response.create"}"""u8);
+
+        sentMeanwhile.Should().Equal(-1, 0);
+        connection.Frames[^1].Type.Should().Be("error", "what came meanwhile is answered after it");
+    }
+
+    [Fact]
     public async Task ManyConnections_AtOnce_KeepTheirConversationsApart()
     {
         ScriptedModel model = new ScriptedModel().When(_ => true, prompt => EmulatedTurn.Say(prompt.UserText!));

@@ -94,7 +94,8 @@ public class AudioTurnTests
     [Fact]
     public void Tone_IsContinuousAcrossChunks()
     {
-        Line line = Line.WithAudio(EmulatedTurn.Say(Sentence));
+        // 130 ms is no whole number of the tone's periods.
+        Line line = new(new RealtimeEmulatorOptions { AudioChunk = TimeSpan.FromMilliseconds(130) }, EmulatedTurn.Say(Sentence));
 
         line.Says("hi").Asks().UntilDone();
 

@@ -65,6 +65,19 @@ public class VoiceDetectionTests
         line.Model.Prompts.Should().ContainSingle().Which.UserText.Should().Be("Delete the first one");
     }
 
+    [Fact]
+    public void SpeechWithinThePause_IsMeasuredOnce()
+    {
+        Line line = Line.WithAudio(EmulatedTurn.Silent).WithUpdate(WithTranscript);
+
+        line.Connection.UserSays("Delete", TimeSpan.FromMilliseconds(1400));
+        line.After(1700);
+        line.Connection.UserSays("the first one", TimeSpan.FromMilliseconds(1400));
+        line.After(5000);
+
+        line.Last("conversation.item.input_audio_transcription.completed").GetProperty("usage").GetProperty("seconds").GetInt32().Should().Be(3);
+    }
+
     [Theory]
     [InlineData(true, true, true, 2)]
     [InlineData(true, false, false, 1)]
