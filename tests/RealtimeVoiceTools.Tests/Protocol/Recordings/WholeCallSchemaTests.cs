@@ -33,7 +33,7 @@ public sealed class WholeCallSchemaTests
         call.Do(() => call.Line.EndSpeech("Yes"));
         call.RunFor(12);
 
-        tools.RunsOf("wipe").Should().Be(1, "the call went all the way: {0}", string.Join("\n", call.Line.Frames.Where(f => !f.Type.Contains("delta")).Select(f => f.ToString()).Concat(call.Outputs.Select(o => o.Output))));
+        tools.RunsOf("wipe").Should().Be(1, "the call went all the way");
         call.Line.Frames.Should().HaveCountGreaterThan(60);
         foreach (EmulatorFrame frame in call.Line.Frames)
         {

@@ -119,14 +119,7 @@ internal sealed class VirtualCall
         }
     }
 
-    public void RunFor(TimeSpan duration)
-    {
-        TimeSpan until = Now + duration;
-        while (Time.NextTimerDue is { } due && due <= until)
-            Time.AdvanceToNextTimer();
-        if (until > Now)
-            Time.Advance(until - Now);
-    }
+    public void RunFor(TimeSpan duration) => Time.Advance(duration);
 
     public void RunFor(double seconds) => RunFor(TimeSpan.FromSeconds(seconds));
 
