@@ -38,7 +38,9 @@ public sealed class WholeCallSchemaTests
         foreach (EmulatorFrame frame in call.Line.Frames)
         {
             string definition = frame.Direction == EmulatorFrameDirection.FromClient ? "ClientEvent" : "ServerEvent";
-            schema.Validate(definition, frame.Json).Should().BeEmpty("this is {0}: {1}", frame.Type, frame.Parse());
+            // The published beta schema gives "none" two branches of one oneOf; the guide and the wire know only one meaning.
+            schema.Validate(definition, frame.Json).Where(error => error != "$.response.conversation: fits 2 branches, not one")
+                .Should().BeEmpty("this is {0}: {1}", frame.Type, frame.Parse());
         }
     }
 }
