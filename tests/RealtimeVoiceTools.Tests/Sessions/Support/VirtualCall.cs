@@ -122,7 +122,7 @@ internal sealed class VirtualCall
     public void RunFor(TimeSpan duration)
     {
         TimeSpan until = Now + duration;
-        while (Time.NextTimerDue is { } due && due <= until)
+        while (Time.NextTimerDue is { } due && due <= until - Now)
             Time.AdvanceToNextTimer();
         if (until > Now)
             Time.Advance(until - Now);
