@@ -1,0 +1,56 @@
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Testing;
+
+namespace RealtimeVoiceTools.Tests.Sessions.Support;
+
+/// <summary>A call whose server is the test itself: it hears every command and answers with frames by hand, or not at all.</summary>
+internal static class Wire
+{
+    public static VirtualCall Open(ToolScript tools, Action<VoiceToolsOptions>? configure = null)
+    {
+        var call = new VirtualCall(new ScriptedModel(), tools, configure);
+        call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("input_audio_buffer.commit", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("conversation.item.truncate", 1_000_000);
+        return call;
+    }
+
+    /// <summary>The server answers the newest request: it begins the response that was asked for.</summary>
+    public static RealtimeCommand.CreateResponse Begin(this VirtualCall call, string id)
+    {
+        RealtimeCommand.CreateResponse request = call.Requests.Last();
+        call.Receive(Frames.Created(id, request.Tag));
+        return request;
+    }
+
+    /// <summary>The server says what was asked for, from beginning to end.</summary>
+    public static void Speak(this VirtualCall call, string id, string words = "This is how it stands.", int milliseconds = 1000)
+    {
+        RealtimeCommand.CreateResponse request = call.Begin(id);
+        call.Receive(Frames.Audio(id, "said_" + id, milliseconds));
+        call.Receive(Frames.TextDone(id, "said_" + id, request.ExactWords ?? words));
+        call.Receive(Frames.Done(id, tag: request.Tag));
+    }
+
+    /// <summary>The server begins and ends a response of its own that holds calls.</summary>
+    public static void Calls(this VirtualCall call, string id, params (string CallId, string Name, string Arguments)[] calls)
+    {
+        call.Receive(Frames.Created(id));
+        foreach ((string callId, string name, string arguments) in calls)
+            call.Receive(Frames.ItemDone(id, callId, name, arguments));
+        call.Receive(Frames.Done(id));
+    }
+
+    /// <summary>A turn of the caller, with its transcript when it is given.</summary>
+    public static void Hears(this VirtualCall call, string itemId, string? transcript, double seconds = 0.5)
+    {
+        call.Receive(Frames.SpeechStarted(itemId));
+        call.RunFor(seconds);
+        call.Receive(Frames.SpeechStopped(itemId));
+        call.Receive(Frames.Committed(itemId));
+        if (transcript is not null)
+            call.Receive(Frames.Transcribed(itemId, transcript));
+    }
+}
