@@ -19,7 +19,7 @@ public sealed class SendWatchTests
         _time.Advance(TimeSpan.FromSeconds(9));
         send.SetResult();
         await watching;
-        _time.Advance(TimeSpan.FromSeconds(9));
+        _time.Advance(TimeSpan.FromSeconds(60));
         _time.FireLate();
 
         _stalled.Should().Be(0);
