@@ -103,7 +103,7 @@ public sealed class VoiceSessionFactory
         var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new CallRuns(_scopes, invoker, contexts, post), new SessionLog(_logger, sessionId));
+            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), new SessionLog(_logger, sessionId));
     }
 
     private static string NewId(Random random)

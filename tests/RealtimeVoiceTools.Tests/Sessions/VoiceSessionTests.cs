@@ -170,6 +170,38 @@ public class VoiceSessionTests
     }
 
     [Fact]
+    public async Task Dispose_WriteStillRuns_ItFinishesAndItsServicesAreReleasedAfterIt()
+    {
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var scoped = new Scoped();
+        bool finished = false;
+        LiveCall call = await LiveCall.ConnectAsync(
+            new ScriptedModel(EmulatedTurn.Call("write")),
+            tools =>
+            {
+                tools.Services.AddScoped(_ => scoped);
+                tools.AddTool("write", "Writes. Use when asked.", async ([FromServices] Scoped service) =>
+                {
+                    service.Uses++;
+                    begun.SetResult();
+                    await release.Task;
+                    finished = !service.Disposed.Task.IsCompleted;
+                });
+            },
+            options => options.Filler.Enabled = false);
+        await call.Session.SendUserTextAsync("Go");
+        await begun.Task;
+
+        await call.Session.DisposeAsync();
+        release.SetResult();
+        await scoped.Disposed.Task;
+
+        finished.Should().BeTrue("its services live as long as it does");
+        await call.DisposeAsync();
+    }
+
+    [Fact]
     [Trait("Case", "39")]
     public async Task Sessions_SideBySide_ShareNoState()
     {

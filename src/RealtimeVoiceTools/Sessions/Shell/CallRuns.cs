@@ -4,12 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace RealtimeVoiceTools;
 
 /// <summary>What runs for each call: its service scope, shared by preview and attempts, and its cancellation. Used by the session's loop alone.</summary>
-internal sealed class CallRuns(IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, Action<Signal> post)
+internal sealed class CallRuns(
+    IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, TimeProvider time, TimeSpan longestAfterwork, Action<Signal> post)
 {
     private readonly Dictionary<int, Run> _runs = [];
-
-    /// <summary>Finishes when nothing runs any more.</summary>
-    public Task WhenIdle => Task.WhenAll(_runs.Values.Select(run => run.Work));
 
     public void Start(Effect.StartAttempt attempt)
     {
@@ -42,6 +40,16 @@ internal sealed class CallRuns(IServiceScopeFactory scopes, ToolInvoker invoker,
             run.Work = DisposeAsync(run);
     }
 
+    /// <summary>The session is over: what still runs may finish, but not for ever, and its services are released after it.</summary>
+    public void Close()
+    {
+        foreach (int call in _runs.Keys.ToArray())
+        {
+            _runs[call].Cancellation.CancelAfter(longestAfterwork);
+            Release(call);
+        }
+    }
+
     private static async Task DisposeAsync(Run run)
     {
         await run.Work.ConfigureAwait(false);
@@ -61,17 +69,17 @@ internal sealed class CallRuns(IServiceScopeFactory scopes, ToolInvoker invoker,
     private Run RunOf(int call)
     {
         if (!_runs.TryGetValue(call, out Run? run))
-            _runs[call] = run = new Run(scopes.CreateAsyncScope());
+            _runs[call] = run = new Run(scopes.CreateAsyncScope(), time);
         return run;
     }
 
-    private sealed class Run(AsyncServiceScope scope)
+    private sealed class Run(AsyncServiceScope scope, TimeProvider time)
     {
         public AsyncServiceScope Scope { get; } = scope;
 
         public IServiceProvider Services => Scope.ServiceProvider;
 
-        public CancellationTokenSource Cancellation { get; } = new();
+        public CancellationTokenSource Cancellation { get; } = new(Timeout.InfiniteTimeSpan, time);
 
         public Task Work { get; set; } = Task.CompletedTask;
     }

@@ -261,6 +261,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private async Task CloseAsync()
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
+        _runs.Close();
         Audio.Complete();
         Events.Complete();
         Frames.Complete();
