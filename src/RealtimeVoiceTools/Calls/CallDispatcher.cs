@@ -10,6 +10,7 @@ internal sealed class CallDispatcher(
     ToolSet tools, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, Intents intents, UserTurns turns, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
 
     private readonly CallRate _rate = new(options.MaxPerMinute);
     private readonly List<CallEntry> _queue = [];
@@ -33,8 +34,8 @@ internal sealed class CallDispatcher(
             Proceed(step, entry);
         else if (ledger.EndOf(entry.ResponseId) is { } status)
             Release(step, entry, status);
-        else if (!ResponsesEnd || entry.ResponseId is null)
-            step.SetTimer(TimerKind.HeldCall, entry.Number, UnsaidEnd);
+        else
+            step.SetTimer(TimerKind.HeldCall, entry.Number, EndIsTold(entry) ? LostEnd : UnsaidEnd);
     }
 
     /// <summary>A carrier named the response of a call that had none: how that ends decides.</summary>
@@ -43,9 +44,10 @@ internal sealed class CallDispatcher(
         ledger.Bind(entry, responseId);
         if (entry.Phase != CallPhase.Held)
             return;
-        step.CancelTimer(TimerKind.HeldCall, entry.Number);
         if (ledger.EndOf(responseId) is { } status)
             Release(step, entry, status);
+        else
+            step.SetTimer(TimerKind.HeldCall, entry.Number, EndIsTold(entry) ? LostEnd : UnsaidEnd);
     }
 
     public void ItemCompleted(Step step, CallEntry entry)
@@ -75,8 +77,17 @@ internal sealed class CallDispatcher(
 
     public void HoldElapsed(Step step, CallEntry entry)
     {
-        if (entry.Phase == CallPhase.Held)
+        if (entry.Phase != CallPhase.Held)
+            return;
+        if (!EndIsTold(entry))
+        {
             Release(step, entry, ResponseStatus.Completed);
+            return;
+        }
+
+        // Neither the beginning nor the end of its response reached us: what is not known to have completed is not run.
+        ledger.ResponseEnded(entry.ResponseId, ResponseStatus.Unknown);
+        ResponseEnded(step, entry.ResponseId, ResponseStatus.Unknown);
     }
 
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)
@@ -119,6 +130,8 @@ internal sealed class CallDispatcher(
             Decide(step, entry, waited: true);
         Drain(step);
     }
+
+    private bool EndIsTold(CallEntry entry) => ResponsesEnd && entry.ResponseId is not null;
 
     private ToolFailure? Refusal(Step step, CallEntry entry, StreamedCall call)
     {

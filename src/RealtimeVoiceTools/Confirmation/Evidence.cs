@@ -63,7 +63,8 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
         Consent[] consents = [.. answers.Where(answer => answer.Transcript is not null).Select(answer => ConsentClassifier.Classify(answer.Transcript!, action))];
         if (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled))
             return Evidence.StillComing;
-        bool plain = _lastHeard == pending && consents.Length == answers.Count && consents.All(consent => consent == Consent.Yes);
+        // Who may have begun to speak before the question had ended may have meant something else.
+        bool plain = _lastHeard == pending && answers.All(answer => answer.StartedAt >= heardAt) && consents.Length == answers.Count && consents.All(consent => consent == Consent.Yes);
         // The agent spoke between the question and the answer: the yes may be to something else.
         bool spokeBetween = _agentSpoke.Any(spoke => spoke >= heardAt && spoke < answers[^1].StartedAt);
         return plain && !spokeBetween ? Evidence.Yes : Evidence.Unclear;

@@ -20,6 +20,8 @@ public sealed class VoiceAudio
         SingleReader = false,
     });
 
+    private int _writing;
+
     internal VoiceAudio(AudioFormat inputFormat, AudioFormat outputFormat, IRealtimeDialect dialect, IRealtimeTransport transport, Action<Signal> post)
     {
         InputFormat = inputFormat;
@@ -46,11 +48,17 @@ public sealed class VoiceAudio
             return _transport.CloseStatus is null;
         var message = new ArrayBufferWriter<byte>((audio.Length * 4 / 3) + 128);
         _dialect.Write(new RealtimeCommand.AppendAudio(audio), message);
+        if (Interlocked.Exchange(ref _writing, 1) == 0)
+            _post(new Signal.AudioBegan());
         return _transport.TrySend(message.WrittenSpan, RealtimeMessageKind.Audio);
     }
 
     /// <summary>Ends the caller's turn, where turns are not detected (<see cref="TurnDetectionSettings.PushToTalk"/>).</summary>
-    public void Commit() => _post(new Signal.AudioCommitted());
+    public void Commit()
+    {
+        Volatile.Write(ref _writing, 0);
+        _post(new Signal.AudioCommitted());
+    }
 
     /// <summary>
     /// The agent's audio as it arrives, faster than it plays. Play it in order; at <see cref="AgentAudioKind.Flush"/> stop at once and drop what waits.

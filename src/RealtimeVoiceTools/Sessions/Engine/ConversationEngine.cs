@@ -104,6 +104,9 @@ internal sealed class ConversationEngine
             case Signal.SayRequested say:
                 _responses.Say(UtteranceKind.Say, say.Text.Replace('"', '\''));
                 break;
+            case Signal.AudioBegan:
+                _events.AudioBegan(step.Now);
+                break;
             case Signal.AudioCommitted:
                 _events.CommitRequested();
                 step.Send(new RealtimeCommand.CommitAudio(_ids.Next("com")));

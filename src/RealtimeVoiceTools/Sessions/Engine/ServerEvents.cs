@@ -16,6 +16,8 @@ internal sealed class ServerEvents(
     };
 
     private TimeSpan _lastCommit = TimeSpan.MinValue;
+    private TimeSpan? _audioBegan;
+    private TimeSpan? _committedAudioBegan;
     private bool _commitRequested;
 
     public void Handle(Step step, RealtimeEvent received)
@@ -83,7 +85,10 @@ internal sealed class ServerEvents(
     }
 
     /// <summary>The application ends the caller's turn: no provider answers that by itself.</summary>
-    public void CommitRequested() => _commitRequested = true;
+    public void CommitRequested() => (_commitRequested, _committedAudioBegan, _audioBegan) = (true, _audioBegan, null);
+
+    /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
+    public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
 
     /// <summary>The end of the caller's speech never came.</summary>
     public void SpeechWatchdog(Step step)
@@ -116,8 +121,8 @@ internal sealed class ServerEvents(
                 dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputCommitted committed:
-                turns.Commit(committed.ItemId, _lastCommit);
-                _lastCommit = step.Now;
+                turns.Commit(committed.ItemId, _committedAudioBegan ?? _lastCommit, step.Now);
+                (_lastCommit, _committedAudioBegan) = (step.Now, null);
                 // A turn that the application ends while the caller is heard to speak gets no end of speech.
                 floor.UserEnded(step.Now);
                 step.CancelTimer(TimerKind.Speech);

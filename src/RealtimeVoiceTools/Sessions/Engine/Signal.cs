@@ -30,6 +30,9 @@ internal abstract record Signal
 
     internal sealed record SayRequested(string Text) : Signal;
 
+    /// <summary>The first audio of the caller since the last commit was written.</summary>
+    internal sealed record AudioBegan : Signal;
+
     internal sealed record AudioCommitted : Signal;
 
     internal sealed record PlaybackReported(string ItemId, TimeSpan Played) : Signal;

@@ -9,6 +9,9 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
 
     public bool Typed { get; } = typed;
 
+    /// <summary>The latest moment at which it can have begun: later than <see cref="StartedAt"/> when nobody saw it begin.</summary>
+    public TimeSpan StartedUntil { get; init; } = startedAt;
+
     public bool Committed { get; set; } = typed;
 
     /// <summary>Null until it is known.</summary>
@@ -35,18 +38,13 @@ internal sealed class UserTurns
         UserTurn? known = Find(itemId);
         if (known is not null)
             return known;
-        var turn = new UserTurn(itemId ?? $"turn_{Count}", now, typed);
-        if (_turns.Count == Most)
-            _turns.RemoveAt(0);
-        _turns.Add(turn);
-        Count++;
-        return turn;
+        return Add(new UserTurn(itemId ?? $"turn_{Count}", now, typed));
     }
 
-    /// <summary>A turn that was never seen to begin began, for all we know, when the one before it ended.</summary>
-    public void Commit(string? itemId, TimeSpan beganAtEarliest)
+    /// <summary>A turn that was never seen to begin began, for all we know, at any time since the one before it ended.</summary>
+    public void Commit(string? itemId, TimeSpan beganAtEarliest, TimeSpan beganAtLatest)
     {
-        UserTurn turn = Find(itemId) ?? Begin(itemId, beganAtEarliest);
+        UserTurn turn = Find(itemId) ?? Add(new UserTurn(itemId ?? $"turn_{Count}", beganAtEarliest, typed: false) { StartedUntil = beganAtLatest });
         turn.Committed = true;
     }
 
@@ -63,7 +61,17 @@ internal sealed class UserTurns
         return turn;
     }
 
-    public IReadOnlyList<UserTurn> Since(TimeSpan time) => _turns.FindAll(turn => turn.StartedAt >= time);
+    /// <summary>The turns that began after a moment, or may have.</summary>
+    public IReadOnlyList<UserTurn> Since(TimeSpan time) => _turns.FindAll(turn => turn.StartedUntil >= time);
+
+    private UserTurn Add(UserTurn turn)
+    {
+        if (_turns.Count == Most)
+            _turns.RemoveAt(0);
+        _turns.Add(turn);
+        Count++;
+        return turn;
+    }
 
     private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId);
 }

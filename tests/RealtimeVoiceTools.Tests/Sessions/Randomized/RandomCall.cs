@@ -121,6 +121,8 @@ internal sealed class RandomCall
     {
         TimeSpan length = TimeSpan.FromSeconds(0.2 + (_random.NextDouble() * 2.5));
         Spoken.Add((Call.Now, words));
+        if (IsPushToTalk)
+            Call.Do(() => Call.Signal(new Signal.AudioBegan()));
         Call.Do(() => Call.Line.UserSays(words, length));
         if (!IsPushToTalk)
             return;

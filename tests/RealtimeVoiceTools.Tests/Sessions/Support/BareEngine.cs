@@ -38,6 +38,8 @@ internal sealed class BareEngine
         Effects.Clear();
     }
 
+    public ConversationEngine Engine => _engine;
+
     public TimeSpan Now { get; set; }
 
     public List<Effect> Effects { get; } = [];

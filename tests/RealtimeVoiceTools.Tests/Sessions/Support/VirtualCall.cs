@@ -20,7 +20,8 @@ internal sealed class VirtualCall
 
     public VirtualCall(
         IEmulatedModel model, ToolScript tools, Action<VoiceToolsOptions>? configure = null, Action<RealtimeEmulatorOptions>? emulate = null,
-        OpenAIDialectVersion version = OpenAIDialectVersion.GA)
+        OpenAIDialectVersion version = OpenAIDialectVersion.GA,
+        Action<RealtimeEmulator>? prepare = null)
     {
         _script = tools;
         _dialect = new OpenAIRealtimeDialect(version);
@@ -45,6 +46,7 @@ internal sealed class VirtualCall
         var emulation = new RealtimeEmulatorOptions { Audio = EmulatedAudio.Silence };
         emulate?.Invoke(emulation);
         Emulator = new RealtimeEmulator(emulation, model, Time);
+        prepare?.Invoke(Emulator);
         // The emulator greets while it opens: what it sends waits until there is a line to answer on.
         EmulatorConnection line;
         _draining = true;
@@ -52,7 +54,7 @@ internal sealed class VirtualCall
             message =>
             {
                 byte[] copy = message.ToArray();
-                Do(() => Receive(copy));
+                Do(() => Read(copy));
             },
             (code, reason) => Do(() => Signal(new Signal.ConnectionClosed(new RealtimeCloseStatus(code, reason)))));
         Line = line;
@@ -131,9 +133,12 @@ internal sealed class VirtualCall
     }
 
     /// <summary>A message of the server that the emulator would not send.</summary>
-    public void Receive(string json) => Do(() => Receive(System.Text.Encoding.UTF8.GetBytes(json)));
+    public void Receive(string json) => Receive(System.Text.Encoding.UTF8.GetBytes(json));
 
-    private void Receive(byte[] message)
+    /// <summary>A message of the server that the emulator would not send.</summary>
+    public void Receive(byte[] message) => Do(() => Read(message));
+
+    private void Read(byte[] message)
     {
         _read.Clear();
         _dialect.Read(message, _read);
