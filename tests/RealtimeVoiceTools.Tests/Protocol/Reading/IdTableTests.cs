@@ -54,5 +54,5 @@ public sealed class IdTableTests
 
     private static string Numbered(int index) => index.ToString("d4", CultureInfo.InvariantCulture) + "_the_same_end";
 
-    private string? Get(string id) => _ids.Get(new JsonText(Encoding.UTF8.GetBytes(id), isEscaped: false));
+    private string? Get(string id) => _ids.Get(new RawText(Encoding.UTF8.GetBytes(id), isEscaped: false));
 }

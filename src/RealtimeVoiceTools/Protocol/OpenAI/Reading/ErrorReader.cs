@@ -14,13 +14,13 @@ internal sealed class ErrorReader(IdTable ids)
 
     public RealtimeEvent? ReadTranscriptionFailed(ReadOnlySpan<byte> message)
     {
-        JsonText itemId = Find(message, out ErrorFields error);
+        RawText itemId = Find(message, out ErrorFields error);
         return ids.Get(itemId) is string id ? new RealtimeEvent.InputTranscriptionFailed(id, error.CodeOrType) : null;
     }
 
-    private static JsonText Find(ReadOnlySpan<byte> message, out ErrorFields error)
+    private static RawText Find(ReadOnlySpan<byte> message, out ErrorFields error)
     {
-        JsonText itemId = default;
+        RawText itemId = default;
         error = default;
         Utf8JsonReader reader = JsonReading.EnterMessage(message);
         while (reader.NextProperty())

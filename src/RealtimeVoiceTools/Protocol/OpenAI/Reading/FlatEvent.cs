@@ -5,16 +5,16 @@ namespace RealtimeVoiceTools.Protocol.OpenAI;
 /// <summary>The plain fields of an event, found in one pass and not yet turned into strings.</summary>
 internal ref struct FlatEvent
 {
-    public JsonText ResponseId;
-    public JsonText ItemId;
-    public JsonText CallId;
-    public JsonText Name;
-    public JsonText Arguments;
-    public JsonText Delta;
+    public RawText ResponseId;
+    public RawText ItemId;
+    public RawText CallId;
+    public RawText Name;
+    public RawText Arguments;
+    public RawText Delta;
 
     /// <summary>The transcript of audio, or text that never was audio.</summary>
-    public JsonText Words;
-    public JsonText Key;
+    public RawText Words;
+    public RawText Key;
     public int? AudioStartMs;
     public int? AudioEndMs;
 

@@ -33,6 +33,6 @@ internal sealed class FlatEventReader(IdTable ids)
         };
     }
 
-    private static RealtimeEvent.KeyPressed? ReadKey(JsonText key) =>
+    private static RealtimeEvent.KeyPressed? ReadKey(RawText key) =>
         key.Bytes is [var pressed] && "0123456789*#ABCD"u8.Contains(pressed) ? new((char)pressed) : null;
 }

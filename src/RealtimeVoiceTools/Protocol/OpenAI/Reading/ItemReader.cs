@@ -67,13 +67,13 @@ internal sealed class ItemReader(IdTable ids)
         return joined;
     }
 
-    private static RealtimeItemKind KindOf(JsonText type) =>
+    private static RealtimeItemKind KindOf(RawText type) =>
         type.Is("message"u8) ? RealtimeItemKind.Message
         : type.Is("function_call"u8) ? RealtimeItemKind.FunctionCall
         : type.Is("function_call_output"u8) ? RealtimeItemKind.FunctionCallOutput
         : RealtimeItemKind.Other;
 
-    private static ItemStatus StatusOf(JsonText status) =>
+    private static ItemStatus StatusOf(RawText status) =>
         status.Is("completed"u8) ? ItemStatus.Completed
         : status.Is("in_progress"u8) ? ItemStatus.InProgress
         : status.Is("incomplete"u8) ? ItemStatus.Incomplete

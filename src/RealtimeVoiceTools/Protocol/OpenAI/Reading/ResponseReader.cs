@@ -89,7 +89,7 @@ internal sealed class ResponseReader(IdTable ids, ItemReader items)
         return (reason, errorCode);
     }
 
-    private static ResponseStatus StatusOf(JsonText status) =>
+    private static ResponseStatus StatusOf(RawText status) =>
         status.Is("completed"u8) ? ResponseStatus.Completed
         : status.Is("cancelled"u8) ? ResponseStatus.Cancelled
         : status.Is("incomplete"u8) ? ResponseStatus.Incomplete

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools.Protocol.OpenAI;
 internal static class AudioDecoding
 {
     /// <summary>Null when the text is absent or no base64.</summary>
-    public static byte[]? Decode(JsonText text)
+    public static byte[]? Decode(RawText text)
     {
         if (!text.IsPresent)
             return null;

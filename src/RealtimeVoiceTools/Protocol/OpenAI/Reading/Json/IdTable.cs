@@ -13,7 +13,7 @@ internal sealed class IdTable
 
     private readonly string?[] _slots = new string?[1 << SlotBits];
 
-    public string? Get(JsonText id)
+    public string? Get(RawText id)
     {
         if (!id.IsPresent || id.IsEscaped || id.Bytes.Length is 0 or > LongestId)
             return id.ToText();

@@ -43,10 +43,10 @@ internal static class JsonReading
     /// <summary>Moves into the property's array; false, having skipped the value, when it is none.</summary>
     public static bool EnterArray(this scoped ref Utf8JsonReader reader) => reader.Enter(JsonTokenType.StartArray);
 
-    public static JsonText Text(this scoped ref Utf8JsonReader reader)
+    public static RawText Text(this scoped ref Utf8JsonReader reader)
     {
         if (reader.Enter(JsonTokenType.String))
-            return new JsonText(reader.ValueSpan, reader.ValueIsEscaped);
+            return new RawText(reader.ValueSpan, reader.ValueIsEscaped);
         return default;
     }
 

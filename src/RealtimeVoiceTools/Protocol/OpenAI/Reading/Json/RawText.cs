@@ -4,7 +4,7 @@ using System.Text;
 namespace RealtimeVoiceTools.Protocol.OpenAI;
 
 /// <summary>A string of a message, still in the message's own bytes. The default value means: absent, null or no string.</summary>
-internal readonly ref struct JsonText(ReadOnlySpan<byte> bytes, bool isEscaped)
+internal readonly ref struct RawText(ReadOnlySpan<byte> bytes, bool isEscaped)
 {
     private const int SmallSize = 512;
 
