@@ -93,13 +93,13 @@ internal sealed class CallDispatcher(
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)
     {
         runner.AttemptEnded(step, call, attempt, result);
-        Drain(step);
+        Ended(step, call);
     }
 
     public void DeadlineElapsed(Step step, CallEntry entry)
     {
         runner.DeadlineElapsed(step, entry);
-        Drain(step);
+        Ended(step, entry.Number);
     }
 
     public void PreviewEnded(Step step, CallEntry entry, PreviewResult result)
@@ -128,6 +128,13 @@ internal sealed class CallDispatcher(
     {
         if (entry.Phase == CallPhase.AwaitingEvidence)
             Decide(step, entry, waited: true);
+        Drain(step);
+    }
+
+    private void Ended(Step step, int call)
+    {
+        if (ledger.Find(call) is null)
+            gate.CallEnded(step.Now, call);
         Drain(step);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ConfirmationGate(
     private readonly List<PendingConfirmation> _pending = [];
     private readonly LapsedConfirmations _lapsed = new(evidence);
     private int _count;
+    private int? _confirmedCall;
 
     /// <summary>Says whether a call that came in time is still on its way to a decision about the question.</summary>
     public Predicate<PendingConfirmation> IsClaimed { get; init; } = _ => false;
@@ -107,6 +108,15 @@ internal sealed class ConfirmationGate(
             Resolve(step, pending, ConfirmationResolution.Declined);
     }
 
+    /// <summary>A call ended. What became of the last yes is told before the next question, which the caller could else not answer undisturbed.</summary>
+    public void CallEnded(TimeSpan now, int call)
+    {
+        if (_confirmedCall != call)
+            return;
+        _confirmedCall = null;
+        AskNext(now);
+    }
+
     private PendingConfirmation? Find(int number) => _pending.Find(pending => pending.Number == number);
 
     private GateDecision Answered(Step step, CallEntry call, PendingConfirmation pending, Evidence found)
@@ -114,6 +124,7 @@ internal sealed class ConfirmationGate(
         switch (found)
         {
             case Evidence.Yes when pending.Preview?.Key == call.Preview?.Key:
+                _confirmedCall = call.Number;
                 Resolve(step, pending, ConfirmationResolution.Confirmed);
                 return new GateDecision.Run(pending.Values, call.Preview ?? new ConfirmationPreview
                 {
@@ -194,7 +205,8 @@ internal sealed class ConfirmationGate(
     /// <summary>Questions are put one at a time, first come first: a yes to two questions would be a yes to neither.</summary>
     private void AskNext(TimeSpan now)
     {
-        if (_pending.Exists(pending => pending.HeardAt is not null || responses.IsUnderWay(UtteranceKind.Question, pending.Number))
+        if (_confirmedCall is not null
+            || _pending.Exists(pending => pending.HeardAt is not null || responses.IsUnderWay(UtteranceKind.Question, pending.Number))
             || _pending.Find(pending => pending.WaitsItsTurn) is not { } next)
             return;
         next.WaitsItsTurn = false;

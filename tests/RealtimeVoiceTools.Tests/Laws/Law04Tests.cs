@@ -162,10 +162,31 @@ public class Law04Tests
         call.Hears("u1", "Yes");
         call.Calls("r2", ("c3", "delete", Confirm), ("c4", "purge", Confirm));
         call.RunFor(0.5);
+        call.Outputs.Should().HaveCount(4);
 
         tools.Ledger.Should().ContainSingle("only one question had been heard");
         call.Happened<VoiceSessionEvent.ConfirmationResolved>().Should().ContainSingle(resolved => resolved.Resolution == ConfirmationResolution.Confirmed);
-        first.Should().NotBeEmpty();
+        call.Requests.Last().ExactWords.Should().BeNull("what became of the first comes before the second question");
+        call.Speak("a1");
+        call.RunFor(0.1);
+        call.Requests.Last().ExactWords.Should().NotBeNull().And.NotBe(first);
+    }
+
+    [Fact]
+    public void Yes_ToAQuestionThatTheApplicationStillPlays_IsTooEarly()
+    {
+        (VirtualCall call, ToolScript tools) = Open();
+        call.Calls("r1", ("c1", "delete", Ask));
+        call.RunFor(0.1);
+        call.Speak("q1", milliseconds: 2000);
+        call.RunFor(1.5);
+        call.Do(() => call.Signal(new Signal.PlaybackReported("said_q1", TimeSpan.FromSeconds(0.2))));
+        call.RunFor(1);
+        call.Hears("u1", "Yes");
+        call.Calls("r2", ("c2", "delete", Confirm));
+        call.RunFor(1);
+
+        tools.Ledger.Should().BeEmpty("what was reckoned to have been heard is not what was played");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
     private string? _lastWords;
     private TimeSpan _since;
     private TimeSpan _askedAt;
+    private bool _asked;
     private TimeSpan? _due;
     private int _said;
 
@@ -45,7 +46,9 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         if (_waiting.Count == 0)
         {
             Await(step, null);
-            responses.DropUnheardFiller(step);
+            if (_asked)
+                responses.DropUnheardFiller(step);
+            _asked = false;
             return;
         }
 
@@ -63,7 +66,7 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         }
 
         _due = null;
-        _askedAt = step.Now;
+        (_asked, _askedAt) = (true, step.Now);
         _lastWords = NextWords();
         _progress = null;
         _said++;

@@ -33,7 +33,7 @@ internal static class DestructiveRuns
             if (said.Length == 0 || !said.Any(turn => Yes.Contains(turn.Words)))
                 yield return $"law 4: {run.Tool} ran at {at} without a yes after {question.EndsAt}";
             else if (said.Any(turn => !Yes.Contains(turn.Words) && turn.At < at - TimeSpan.FromSeconds(6)))
-                yield return $"law 4: {run.Tool} ran at {at} though more was said than a yes";
+                yield return $"law 4: {run.Tool} ran at {at} though more was said than a yes: {string.Join(" | ", said)}";
             else if (said[0].At - question.EndsAt > TimeSpan.FromSeconds(30))
                 yield return $"law 4: {run.Tool} ran at {at} on a yes that came too late";
             else if (!used.TryAdd(question.StartsAt, run.Call))

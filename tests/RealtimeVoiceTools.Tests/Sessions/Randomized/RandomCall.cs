@@ -15,6 +15,7 @@ internal sealed class RandomCall
 
     private readonly Random _random;
     private readonly RandomModel _model;
+    private TimeSpan _speaksUntil;
 
     public RandomCall(int seed)
     {
@@ -119,7 +120,11 @@ internal sealed class RandomCall
 
     private void Speak(string words)
     {
+        // One person says one thing at a time.
+        if (Call.Now < _speaksUntil)
+            return;
         TimeSpan length = TimeSpan.FromSeconds(0.2 + (_random.NextDouble() * 2.5));
+        _speaksUntil = Call.Now + length;
         Spoken.Add((Call.Now, words));
         if (IsPushToTalk)
             Call.Do(() => Call.Signal(new Signal.AudioBegan()));
