@@ -46,6 +46,15 @@ public sealed class VoiceSession : IAsyncDisposable
     /// <summary>Something a person typed: a turn of the caller, which the agent answers and which can confirm.</summary>
     public ValueTask SendUserTextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.UserTyped(Checked(text)), cancellationToken);
 
+    /// <summary>The caller pressed a key on an application's own keypad. Keys of a telephone come from the provider by themselves.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The key is not one of 0 to 9, * and #, or A to D.</exception>
+    public ValueTask PressKeyAsync(char key, CancellationToken cancellationToken = default)
+    {
+        if (!(char.IsAsciiDigit(key) || key is '*' or '#' or (>= 'A' and <= 'D')))
+            throw new ArgumentOutOfRangeException(nameof(key), "A key is one of 0 to 9, * and #, or A to D.");
+        return PostAsync(new Signal.KeyPressed(key), cancellationToken);
+    }
+
     /// <summary>Data for the model. Nobody said it: the agent does not answer it, and it confirms nothing.</summary>
     public ValueTask AddContextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.ContextAdded(Checked(text)), cancellationToken);
 

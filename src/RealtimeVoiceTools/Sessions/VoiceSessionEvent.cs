@@ -26,6 +26,9 @@ public abstract record VoiceSessionEvent
     /// <summary>What the caller said or typed, as far as it was understood.</summary>
     public sealed record UserSaid(string Text, bool Typed) : VoiceSessionEvent;
 
+    /// <summary>The caller pressed a key of the telephone: 0 to 9, * or #, A to D. The model does not see it.</summary>
+    public sealed record KeyPressed(char Key) : VoiceSessionEvent;
+
     /// <summary>The agent became audible.</summary>
     /// <param name="IsFiller">The words bridge a wait.</param>
     /// <param name="Silence">How long the caller had heard nothing while something was owed.</param>

@@ -88,6 +88,36 @@ public class VoiceSessionTests
         sent.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Key_OfTelephoneOrApp_ReachesTheAppAndNotTheModel(bool telephone)
+    {
+        await using LiveCall call = await LiveCall.ConnectAsync(new ScriptedModel(), _ => { });
+        IAsyncEnumerable<VoiceSessionEvent> events = call.Session.ReadEventsAsync();
+        int sent = call.Line.Frames.Count(frame => frame.Direction == EmulatorFrameDirection.FromClient);
+
+        if (telephone)
+            call.Line.UserPresses('7');
+        else
+            await call.Session.PressKeyAsync('7');
+        VoiceSessionEvent.KeyPressed pressed = await LiveCall.FirstAsync<VoiceSessionEvent.KeyPressed>(events);
+
+        pressed.Key.Should().Be('7');
+        pressed.ToString().Should().NotContain("7");
+        call.Line.Frames.Count(frame => frame.Direction == EmulatorFrameDirection.FromClient).Should().Be(sent);
+    }
+
+    [Fact]
+    public async Task PressKey_ThatNoTelephoneHas_IsRefused()
+    {
+        await using LiveCall call = await LiveCall.ConnectAsync(new ScriptedModel(), _ => { });
+
+        Func<Task> press = async () => await call.Session.PressKeyAsync('x');
+
+        await press.Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     [Trait("Case", "40")]
     public async Task Session_ToolCallsBackIntoIt_NothingHangs()

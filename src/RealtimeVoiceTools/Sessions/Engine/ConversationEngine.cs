@@ -122,6 +122,9 @@ internal sealed class ConversationEngine
                 step.Add(new Effect.End(new(
                     closed.Status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.ConnectionLost, null, closed.Status)));
                 break;
+            case Signal.KeyPressed pressed:
+                step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                break;
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
                 break;

@@ -75,6 +75,9 @@ internal sealed class ServerEvents(
             case RealtimeEvent.ErrorReceived error:
                 Error(step, error);
                 break;
+            case RealtimeEvent.KeyPressed pressed:
+                step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                break;
             case RealtimeEvent.Unreadable unreadable:
                 step.Notify(new VoiceSessionEvent.Ignored(unreadable.Type ?? "unreadable message") { Time = step.WallTime });
                 break;

@@ -37,6 +37,8 @@ internal abstract record Signal
 
     internal sealed record PlaybackReported(string ItemId, TimeSpan Played) : Signal;
 
+    internal sealed record KeyPressed(char Key) : Signal;
+
     internal sealed record HangUpRequested : Signal;
 }
 
