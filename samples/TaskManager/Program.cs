@@ -1,4 +1,9 @@
+using System.Runtime.InteropServices;
 using TaskManager;
+
+using var stopping = new CancellationTokenSource();
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 var app = new TaskManagerApp(
     ConsoleOutput.Create(Console.Out, Console.IsOutputRedirected),
@@ -7,4 +12,11 @@ var app = new TaskManagerApp(
     Console.IsInputRedirected,
     Environment.GetEnvironmentVariable("OPENAI_API_KEY") is { Length: > 0 } key ? key : null);
 var command = new TaskManagerCommand(ToolNames.All, app.RunAsync);
-return await command.RunAsync(args, Console.Out, Console.Error);
+return await command.RunAsync(args, Console.Out, Console.Error, stopping.Token);
+
+// The first Ctrl+C hangs up in an orderly way; a second one ends the process.
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = !stopping.IsCancellationRequested;
+    stopping.Cancel();
+}

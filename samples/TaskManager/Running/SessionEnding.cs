@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeVoiceTools;
 
 namespace TaskManager;
@@ -10,7 +11,8 @@ internal static class SessionEnding
 
     public static string TextOf(VoiceSessionEnd end)
     {
-        string code = end.Code is null ? string.Empty : $" ({end.Code})";
+        string? cause = end.Code ?? (end.CloseStatus?.Code is { } status ? string.Create(CultureInfo.InvariantCulture, $"close code {status}") : null);
+        string code = cause is null ? string.Empty : $" ({cause})";
         return end.Reason switch
         {
             VoiceSessionEndReason.ClosedByServer => "The server closed the conversation.",
