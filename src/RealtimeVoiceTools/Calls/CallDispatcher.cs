@@ -154,7 +154,13 @@ internal sealed class CallDispatcher(
             TimeZone = TimeZone,
         });
         if (bound.Values is null)
-            return new ToolFailure(ToolErrorType.Validation) { Parameter = bound.Parameter, Detail = bound.Detail, NothingHappened = true };
+        {
+            // A parameter that the model made up is its own mistake, and no word for the caller.
+            string? parameter = entry.Tool.Definition.Parameters.Any(known => known.Name == bound.Parameter) ? bound.Parameter : null;
+            return new ToolFailure(ToolErrorType.Validation) { Parameter = parameter, Detail = bound.Detail, NothingHappened = true };
+        }
+
+
         entry.Values = bound.Values;
         entry.SaysConfirmed = bound.Confirmed;
         entry.Canonical = ArgumentBinder.Canonical(entry.Tool, bound.Values);
@@ -218,6 +224,14 @@ internal sealed class CallDispatcher(
 
     private void Decide(Step step, CallEntry entry, bool waited = false)
     {
+        if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is { } running)
+        {
+            // The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.
+            (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
+            step.CancelTimer(TimerKind.CallDeadline, entry.Number);
+            return;
+        }
+
         GateDecision decision = gate.Decide(step, entry, waited);
         switch (decision)
         {
@@ -242,6 +256,8 @@ internal sealed class CallDispatcher(
 
     private void Drain(Step step)
     {
+        foreach (CallEntry joined in ledger.Open.Where(entry => entry.JoinedTo?.Outcome is not null).ToArray())
+            ledger.Settle(step, joined, joined.JoinedTo!.Outcome! with { Speak = false });
         while (_queue.Count > 0 && runner.Count < options.MaxParallel)
         {
             CallEntry next = _queue[0];

@@ -17,6 +17,9 @@ internal enum CallPhase
 
     Running,
 
+    /// <summary>The same confirmed action runs for another call; its answer is this call's too.</summary>
+    Joined,
+
     /// <summary>Waits before another attempt.</summary>
     Retrying,
 
@@ -71,6 +74,12 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>The failure of the attempt that is being tried again.</summary>
     public ToolFailure? LastFailure { get; set; }
 
+    /// <summary>The call whose answer this one shares.</summary>
+    public CallEntry? JoinedTo { get; set; }
+
+    /// <summary>How it was answered.</summary>
+    public CallOutcome? Outcome { get; set; }
+
     /// <summary>An outcome that waits for its item to complete (a read-only call that began early).</summary>
     public CallOutcome? Early { get; set; }
 
@@ -79,6 +88,11 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     /// <summary>Whether it may run is still open.</summary>
     public bool IsUndecided => Phase is CallPhase.Held or CallPhase.Queued or CallPhase.Previewing or CallPhase.AwaitingEvidence;
+
+    /// <summary>The other call does, with the caller's yes, what this one asks for.</summary>
+    public bool IsTwinOf(CallEntry other) =>
+        other != this && other.Tool == Tool && other.Confirmed is { } confirmed && other.IsRunning
+        && (other.Canonical == Canonical || confirmed.Key == Preview?.Key);
 
     public bool IsRunning => Phase is CallPhase.Running or CallPhase.Retrying or CallPhase.Previewing;
 }

@@ -54,6 +54,7 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         }
 
         Remove(step, entry);
+        entry.Outcome = outcome;
         _settled.Add(entry.CallId);
         string itemId = ids.Next("out");
         step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));

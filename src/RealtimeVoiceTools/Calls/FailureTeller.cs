@@ -1,20 +1,27 @@
 namespace RealtimeVoiceTools;
 
-/// <summary>Turns failures into outcomes, with words that change when the same tool fails again.</summary>
+/// <summary>Turns failures into outcomes, with words that change when the same thing fails again.</summary>
 internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrases phrases, ErrorOptions options)
 {
     private const int MostRemembered = 24;
+    private const int MostIntents = 128;
 
-    private readonly Dictionary<string, int> _inARow = [];
+    private readonly Dictionary<(string Tool, string Arguments), int> _inARow = [];
     private readonly List<string> _said = [];
 
-    public void Succeeded(string tool) => _inARow.Remove(tool);
+    public void Succeeded(string tool)
+    {
+        foreach ((string Tool, string Arguments) intent in _inARow.Keys.Where(intent => intent.Tool == tool).ToArray())
+            _inARow.Remove(intent);
+    }
 
     public CallOutcome Tell(Step step, CallEntry entry, ToolFailure failure)
     {
         // Names that the model made up share one count: they must not fill the memory.
-        string tool = entry.Tool?.Name ?? string.Empty;
-        int repetition = _inARow[tool] = _inARow.GetValueOrDefault(tool) + 1;
+        (string Tool, string Arguments) intent = (entry.Tool?.Name ?? string.Empty, entry.Canonical);
+        if (_inARow.Count == MostIntents && !_inARow.ContainsKey(intent))
+            _inARow.Clear();
+        int repetition = _inARow[intent] = _inARow.GetValueOrDefault(intent) + 1;
         ErrorSpeech speech = formatter.Format(new ErrorSpeechContext
         {
             Failure = failure,

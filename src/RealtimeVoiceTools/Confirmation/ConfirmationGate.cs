@@ -135,7 +135,7 @@ internal sealed class ConfirmationGate(
                 // What would be acted on is not what was asked about: ask about what it is now.
                 Resolve(step, pending, ConfirmationResolution.Voided);
                 return Propose(step, call);
-            case Evidence.NotHeard when IsToBeAsked(pending):
+            case Evidence.NotHeard when IsToBeHeard(pending):
             case Evidence.None:
                 return Waiting(step, pending, speak: false);
             default:
@@ -147,7 +147,7 @@ internal sealed class ConfirmationGate(
     {
         // The caller has answered: the model is told so, and calls again.
         Evidence.Yes => Waiting(step, pending, speak: true),
-        Evidence.NotHeard when !IsToBeAsked(pending) => AskAgain(step, pending),
+        Evidence.NotHeard when !IsToBeHeard(pending) => AskAgain(step, pending),
         Evidence.Unclear or Evidence.TooEarly or Evidence.StillComing => AskAgain(step, pending),
         _ => Waiting(step, pending, speak: false),
     };
@@ -190,6 +190,9 @@ internal sealed class ConfirmationGate(
             Ask(pending, step.Now);
         return Waiting(step, pending, speak: false);
     }
+
+    /// <summary>It will be heard without being put once more: it waits, is being said, or its audio still plays.</summary>
+    private bool IsToBeHeard(PendingConfirmation pending) => IsToBeAsked(pending) || pending.HeardAt is not null;
 
     private bool IsToBeAsked(PendingConfirmation pending) =>
         pending.WaitsItsTurn || responses.IsUnderWay(UtteranceKind.Question, pending.Number);

@@ -61,7 +61,7 @@ public sealed class VoiceSession : IAsyncDisposable
     /// <summary>Has the agent say these words as soon as nobody speaks. The provider's model is asked for the exact words; it may still vary them.</summary>
     public ValueTask SayAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.SayRequested(Checked(text)), cancellationToken);
 
-    /// <summary>Hangs up and releases everything. Tools that only read are cancelled; others are let finish on their own.</summary>
+    /// <summary>Hangs up and releases everything. Tools that only read are cancelled; others are waited for within those two seconds, and may finish after them.</summary>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
     private static string Checked(string text)

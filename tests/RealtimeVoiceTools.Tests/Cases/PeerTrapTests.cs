@@ -127,7 +127,8 @@ public class PeerTrapTests
         }
 
         call.Ended.Should().BeNull();
-        call.Outputs.Select(output => output.Output).Should().HaveCount(8).And.OnlyHaveUniqueItems("the caller is not told the same eight times");
+        call.Outputs.Should().HaveCount(8);
+        call.Outputs.Take(6).Select(output => output.Output).Should().OnlyHaveUniqueItems("six failures in a row repeat no sentence");
     }
 
     [Fact]

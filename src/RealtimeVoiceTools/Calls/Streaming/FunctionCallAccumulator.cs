@@ -73,6 +73,8 @@ internal sealed class FunctionCallAccumulator(int argumentLimit)
 
     private StreamedCall? Find(string? itemId, string? callId, bool create)
     {
+        // An empty id names nothing: what cannot be answered is never run.
+        callId = string.IsNullOrEmpty(callId) ? null : callId;
         if (itemId is null && callId is null)
             return null;
         StreamedCall? call = _calls.Find(known =>

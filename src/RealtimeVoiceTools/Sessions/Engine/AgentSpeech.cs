@@ -38,10 +38,11 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
             return;
         Utterance? utterance = UtteranceOf(delta.ResponseId);
         bool filler = utterance is { IsFiller: true };
-        TimeSpan silentSince = floor.SilentSince(step.Now);
+        // Behind audio that still plays there is no silence, however long that takes.
+        TimeSpan silence = floor.IsFree(step.Now) ? step.Now - floor.SilentSince(step.Now) : TimeSpan.Zero;
         TimeSpan start = floor.Queue(delta.ItemId ?? delta.ResponseId ?? "agent", filler, delta.Audio.Length, step.Now);
         if (Heard(delta.ResponseId, delta.ItemId, utterance, start))
-            step.Notify(new VoiceSessionEvent.AgentSpeechStarted(filler, start > silentSince ? start - silentSince : TimeSpan.Zero) { Time = step.WallTime });
+            step.Notify(new VoiceSessionEvent.AgentSpeechStarted(filler, silence) { Time = step.WallTime });
         step.Add(new Effect.Play(new AgentAudio(delta.Audio, delta.ItemId, filler ? AgentAudioKind.Filler : AgentAudioKind.Speech)));
     }
 

@@ -41,13 +41,17 @@ internal sealed class CallRuns(
     }
 
     /// <summary>The session is over: what still runs may finish, but not for ever, and its services are released after it.</summary>
-    public void Close()
+    /// <returns>Finishes when nothing runs any more.</returns>
+    public Task CloseAsync()
     {
+        Run[] runs = [.. _runs.Values];
         foreach (int call in _runs.Keys.ToArray())
         {
             _runs[call].Cancellation.CancelAfter(longestAfterwork);
             Release(call);
         }
+
+        return Task.WhenAll(runs.Select(run => run.Work));
     }
 
     private static async Task DisposeAsync(Run run)

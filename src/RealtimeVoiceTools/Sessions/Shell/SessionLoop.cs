@@ -261,7 +261,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private async Task CloseAsync()
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
-        _runs.Close();
+        Task afterwork = _runs.CloseAsync();
         Audio.Complete();
         Events.Complete();
         Frames.Complete();
@@ -276,5 +276,6 @@ internal sealed class SessionLoop : IAsyncDisposable
         }
 
         await _stopped.CancelAsync().ConfigureAwait(false);
+        await afterwork.ConfigureAwait(false);
     }
 }
