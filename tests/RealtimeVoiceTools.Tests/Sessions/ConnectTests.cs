@@ -41,7 +41,7 @@ public class ConnectTests
 
         Func<Task> connect = async () => await call.Factory.ConnectAsync();
 
-        await connect.Should().ThrowAsync<RealtimeConnectException>();
+        (await connect.Should().ThrowAsync<RealtimeConnectException>()).WithMessage("*session.tools*", "the message names what was refused");
     }
 
     [Fact]

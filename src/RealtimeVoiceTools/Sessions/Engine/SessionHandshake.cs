@@ -63,7 +63,8 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
             return true;
         }
 
-        step.Add(new Effect.End(new(VoiceSessionEndReason.Refused, error.Code ?? "session_update_refused")));
+        string code = error.Code ?? "session_update_refused";
+        step.Add(new Effect.End(new(VoiceSessionEndReason.Refused, error.Param is null ? code : $"{code}: {error.Param}")));
         return true;
     }
 

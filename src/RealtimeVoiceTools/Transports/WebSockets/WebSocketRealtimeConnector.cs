@@ -73,10 +73,10 @@ public sealed class WebSocketRealtimeConnector : IRealtimeConnector
     private RealtimeConnectException Explain(Exception fault, int status, bool isTimeout) => fault switch
     {
         RealtimeConnectException known => known,
-        _ when isTimeout => new($"{_endpoint.Host} did not answer within {_options.ConnectTimeout.TotalSeconds:0.#} s.", fault),
+        _ when isTimeout => new($"{_endpoint.Authority} did not answer within {_options.ConnectTimeout.TotalSeconds:0.#} s.", fault),
         WebSocketException when status is 401 or 403 or 404 => new(Refusal(status), fault) { StatusCode = status, IsPermanent = true },
         WebSocketException when status is not 0 and not 101 => new(Refusal(status), fault) { StatusCode = status },
-        WebSocketException => new($"{_endpoint.Host} could not be reached.", fault),
+        WebSocketException => new($"{_endpoint.Authority} could not be reached.", fault),
         // A header value may be a credential, and the framework's message may hold it.
         ArgumentException or FormatException => new("A header for the connection is not valid; look for line breaks in the key.") { IsPermanent = true },
         _ => new("The credentials for the connection could not be obtained.", fault),
@@ -84,8 +84,8 @@ public sealed class WebSocketRealtimeConnector : IRealtimeConnector
 
     private string Refusal(int status) => status switch
     {
-        401 or 403 => $"{_endpoint.Host} refused the credentials (HTTP {status}).",
-        404 => $"{_endpoint.Host} does not know this model or address (HTTP 404).",
-        _ => $"{_endpoint.Host} refused the connection (HTTP {status}).",
+        401 or 403 => $"{_endpoint.Authority} refused the credentials (HTTP {status}).",
+        404 => $"{_endpoint.Authority} does not know this model or address (HTTP 404).",
+        _ => $"{_endpoint.Authority} refused the connection (HTTP {status}).",
     };
 }
