@@ -20,9 +20,6 @@ internal interface IRealtimeDialect
 /// <summary>What a provider can do beyond the common ground.</summary>
 internal sealed record DialectCapabilities
 {
-    /// <summary>Echoes the tag of a request in the response's events.</summary>
-    public bool EchoesTags { get; init; } = true;
-
     /// <summary>Sends an event when a response has ended, with its status. Without it, 2 s after the completed item count as completed.</summary>
     public bool CompletesResponses { get; init; } = true;
 
