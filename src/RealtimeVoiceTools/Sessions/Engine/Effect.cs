@@ -31,6 +31,9 @@ internal abstract record Effect
 
     internal sealed record Notify(VoiceSessionEvent Event) : Effect;
 
+    /// <summary>Something for the session's timeline.</summary>
+    internal sealed record Record(TimelineMark Mark) : Effect;
+
     internal sealed record Play(AgentAudio Audio) : Effect;
 
     /// <summary>The session is configured: <c>ConnectAsync</c> may return.</summary>
