@@ -67,7 +67,7 @@ public class WaitTests
     public void Result_ThatIsAboutToCome_PutsProgressOff()
     {
         // The next words would be heard when the result is known to be there, or nearly so.
-        VirtualCall call = Conversation(6.4, timeout: 60, latencies: Learned(6.4));
+        VirtualCall call = Conversation(5.8, timeout: 60, latencies: Learned(5.8));
         call.Says("Save it", 20);
 
         call.Happened<VoiceSessionEvent.AgentSaid>().Count(said => said.IsFiller).Should().Be(1);
