@@ -42,7 +42,11 @@ internal sealed class ServerEvents(
                 break;
             case RealtimeEvent.ItemAdded added:
                 if (added.Item.Id is { } itemId)
+                {
                     responses.Acknowledge(itemId);
+                    responses.FillerItems.Added(itemId);
+                }
+
                 intake.Observe(step, added, responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.ItemDone done:
@@ -155,12 +159,15 @@ internal sealed class ServerEvents(
         // A filler can call nothing: it is no part of the conversation.
         if (agent.UtteranceOf(responseId) is not { IsFiller: true })
             intake.Observe(step, received, responseId ?? responses.Open.Current?.Id);
+        else if (received is RealtimeEvent.OutputItemAdded { Item.Id: { } itemId })
+            responses.FillerItems.Written(itemId);
     }
 
     private void ResponseDone(Step step, RealtimeEvent.ResponseDone done)
     {
         Utterance? utterance = agent.UtteranceOf(done.ResponseId);
         OpenResponse ended = responses.Done(step, done);
+        responses.FillerItems.Ended(step);
         if ((utterance ?? ended.Utterance) is { IsFiller: true })
             return;
         Ended(step, ended, done);

@@ -11,22 +11,26 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     private const int MostRefusals = 10;
     private const int FillerTokens = 200;
     private static readonly TimeSpan LongestFillerRequest = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestRateWait = TimeSpan.FromSeconds(5);
 
     private readonly UtteranceQueue _queue = new(ids);
     private readonly OpenResponses _open = new(options.SilentResponseTimeout);
+    private readonly Repetitions _repetitions = new(options, apology);
     private Utterance? _requested;
     private string? _requestEventId;
     private bool _serverTurnExpected;
     private bool _serverTurnDoubtful;
     private bool _serverEchoes;
     private bool _blocked;
-    private TimeSpan _notBefore;
 
     /// <summary>The server answers each turn of the caller by itself.</summary>
     public bool ServerAnswersTurns { get; init; }
 
+    /// <summary>Exact words are asked for by an item: the response that says them carries no tag, and is the next that begins.</summary>
+    public bool WordsAreUntagged { get; init; }
+
     public OpenResponses Open => _open;
+
+    public FillerItems FillerItems { get; } = new(ids);
 
     /// <summary>Words are on their way, or will be as soon as the caller has finished: a filler would only stand in their way.</summary>
     public bool HasSomethingToSay => _open.All.Count > 0 || _requested is not null || _queue.Count > 0 || _serverTurnExpected;
@@ -75,15 +79,15 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         _requested?.Unacknowledged.Remove(itemId);
     }
 
-    public void RateLimited(TimeSpan now, TimeSpan resetsIn) =>
-        _notBefore = Max(_notBefore, now + (resetsIn < LongestRateWait ? resetsIn : LongestRateWait));
+    public void RateLimited(TimeSpan now, TimeSpan resetsIn) => _repetitions.RateLimited(now, resetsIn);
 
     /// <summary>Gives the response that began, or null when it is known already or had ended before.</summary>
     public OpenResponse? Created(Step step, string? responseId, string? tag)
     {
         if (_open.Find(responseId) is not null || _open.HasEnded(responseId))
             return null;
-        bool guessed = tag is null && !_serverEchoes && !_serverTurnExpected;
+        _serverEchoes |= tag is not null;
+        bool guessed = tag is null && (AwaitsUntagged || (!_serverEchoes && !_serverTurnExpected));
         Utterance? utterance = tag is not null ? Take(step, tag) : guessed ? Take(step, _requested?.Tag) : null;
         if (tag is null && utterance is null)
         {
@@ -135,13 +139,13 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             return true;
         if (!active)
         {
-            Again(step, refused, error.Code);
+            _repetitions.Again(step, _queue, refused, error.Code);
             return true;
         }
 
         if (++refused.Refusals > MostRefusals)
         {
-            GiveUp(step, refused, error.Code);
+            _repetitions.GiveUp(step, refused, error.Code);
             return true;
         }
 
@@ -171,7 +175,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             case TimerKind.ResponseRequest when _requested is { } lost:
                 _requested = null;
                 if (!lost.IsFiller && !lost.IsUnwanted)
-                    Again(step, lost, "request_lost");
+                    _repetitions.Again(step, _queue, lost, "request_lost");
                 break;
         }
     }
@@ -182,7 +186,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         if (_open.TakeSilent(step) is not { } silent)
             return null;
         if (!silent.IsFiller && !silent.WasHeard && !silent.IsSuperseded)
-            Again(step, silent.Utterance ?? _queue.NewAnswer(), "response_lost");
+            _repetitions.Again(step, _queue, silent.Utterance ?? _queue.NewAnswer(), "response_lost");
         return silent;
     }
 
@@ -191,9 +195,9 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     {
         if (_open.All.Count > 0 || _requested is not null || _blocked || _queue.Count == 0 || floor.UserSpeaking || _serverTurnExpected)
             return;
-        if (_notBefore > step.Now)
+        if (_repetitions.NotBefore > step.Now)
         {
-            step.SetTimerAt(TimerKind.ResponseRetry, 0, _notBefore);
+            step.SetTimerAt(TimerKind.ResponseRetry, 0, _repetitions.NotBefore);
             return;
         }
 
@@ -206,14 +210,14 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         step.SetTimer(TimerKind.ResponseRequest, 0, brief ? LongestFillerRequest : options.RequestTimeout);
     }
 
-    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+    // The item is handled where it arrives, before the end of any speech that follows: its response comes before the answer to that.
+    private bool AwaitsUntagged => WordsAreUntagged && _requested is { Words: not null };
 
     /// <summary>Takes what was requested under the tag, also when the request counts as lost and waits to be made again.</summary>
     private Utterance? Take(Step step, string? tag)
     {
         if (tag is null)
             return null;
-        _serverEchoes = true;
         if (_requested?.Tag != tag)
             return _queue.Take(tag);
         Utterance requested = _requested;
@@ -256,45 +260,17 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         switch (done.Status)
         {
             case ResponseStatus.Failed:
-                Again(step, ended.Utterance ?? _queue.NewAnswer(), done.ErrorCode);
+                _repetitions.Again(step, _queue, ended.Utterance ?? _queue.NewAnswer(), done.ErrorCode);
                 break;
             case ResponseStatus.Incomplete:
                 step.Notify(new VoiceSessionEvent.AnswerIncomplete(done.Reason) { Time = step.WallTime });
                 if (!ended.WasHeard && done.Reason != "content_filter")
-                    Again(step, ended.Utterance ?? _queue.NewAnswer(), done.Reason);
+                    _repetitions.Again(step, _queue, ended.Utterance ?? _queue.NewAnswer(), done.Reason);
                 break;
             case ResponseStatus.Cancelled when !ended.WasHeard:
                 // Interrupted before a word was heard: it is still owed, unless the answer to what the caller says now covers it.
-                Owe(step, ended.Utterance ?? _queue.NewAnswer());
+                _repetitions.Owe(step, _queue, ended.Utterance ?? _queue.NewAnswer(), floor.UserSpeaking);
                 break;
         }
     }
-
-    private void Again(Step step, Utterance utterance, string? code)
-    {
-        if (utterance.IsUnwanted)
-            return;
-        if (++utterance.Failures > options.MaxRetries)
-        {
-            GiveUp(step, utterance, code);
-            return;
-        }
-
-        _notBefore = Max(_notBefore, step.Now + (options.RetryDelay * Math.Pow(2, utterance.Failures - 1)));
-        _queue.Return(utterance);
-    }
-
-    private void Owe(Step step, Utterance utterance)
-    {
-        if (utterance.IsUnwanted)
-            return;
-        // Each interruption by the caller costs the caller a turn: they need no bound.
-        if (floor.UserSpeaking || ++utterance.Failures <= options.MaxRetries)
-            _queue.Return(utterance);
-        else
-            GiveUp(step, utterance, "cancelled");
-    }
-
-    private void GiveUp(Step step, Utterance utterance, string? code) =>
-        step.Notify(new VoiceSessionEvent.SpeechFailed(code, utterance.Words ?? apology) { Time = step.WallTime });
 }
