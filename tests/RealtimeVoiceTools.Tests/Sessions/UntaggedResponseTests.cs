@@ -55,6 +55,38 @@ public class UntaggedResponseTests
     }
 
     [Fact]
+    public void ForcedWords_ThatTheServerDropped_AreNotTheResponseThatCallsATool()
+    {
+        VirtualCall call = AtXAI();
+        call.Do(() => call.Signal(new Signal.SayRequested("One moment.")));
+        call.Hears("u1", "Save it");
+
+        call.Receive(Frames.Created("r2"));
+        call.Receive(Frames.ItemAdded("r2", "c1", "save"));
+        call.Receive(Frames.ItemDone("r2", "c1", "save", "{}"));
+        call.Receive(Frames.Done("r2"));
+        call.RunFor(1);
+
+        call.Outputs.Should().ContainSingle("what the model called is not lost");
+        call.Requests.Count(request => request.ExactWords == "One moment.").Should().Be(2, "the words are still to be said");
+    }
+
+    [Fact]
+    public void ForcedFiller_ThatTheServerDropped_TakesNoCallAway()
+    {
+        VirtualCall call = AtXAI(seconds: 5);
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(0.7);
+        call.Requests.Should().ContainSingle(request => request.OutOfBand);
+        call.Hears("u1", "Save the other one too");
+
+        call.Calls("r2", ("c2", "save", """{"subject":"other"}"""));
+        call.RunFor(10);
+
+        call.Outputs.Select(output => output.CallId).Should().BeEquivalentTo("c1", "c2");
+    }
+
+    [Fact]
     public void ForcedWords_ThatTheServerRefuses_AreAskedForAgainAndThenReported()
     {
         VirtualCall call = AtXAI();
@@ -69,10 +101,10 @@ public class UntaggedResponseTests
         call.Happened<VoiceSessionEvent.SpeechFailed>().Should().ContainSingle();
     }
 
-    private static VirtualCall AtXAI()
+    private static VirtualCall AtXAI(double seconds = 0.2)
     {
         var call = new VirtualCall(
-            new ScriptedModel(), new ToolScript().Add("save"), configure: null, options => options.Provider = EmulatedProvider.XAI, OpenAIDialectVersion.XAI);
+            new ScriptedModel(), new ToolScript().Add("save", seconds), configure: null, options => options.Provider = EmulatedProvider.XAI, OpenAIDialectVersion.XAI);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         // The server has shown that it echoes the tags of requests.

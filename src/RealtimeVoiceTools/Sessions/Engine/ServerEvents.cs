@@ -35,9 +35,13 @@ internal sealed class ServerEvents(
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.OutputItemAdded added:
+                if (added.Item.Kind == RealtimeItemKind.FunctionCall)
+                    responses.CallsTool(step, added.ResponseId);
                 Call(step, added.ResponseId, added);
                 break;
             case RealtimeEvent.OutputItemDone done:
+                if (done.Item.Kind == RealtimeItemKind.FunctionCall)
+                    responses.CallsTool(step, done.ResponseId);
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.ItemAdded added:

@@ -121,6 +121,15 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         return ended;
     }
 
+    /// <summary>A response that calls a tool does not say given words, whatever it was taken for.</summary>
+    public void CallsTool(Step step, string? responseId)
+    {
+        if (_open.Find(responseId) is not { IsGuessed: true, Utterance.Words: not null } guessed)
+            return;
+        ClearServerTurn(step);
+        Disown(guessed);
+    }
+
     /// <summary>True when the error refused our request; it is then asked again at the right moment.</summary>
     public bool Refused(Step step, RealtimeEvent.ErrorReceived error)
     {
@@ -128,7 +137,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         if (_requested is null || (error.EventId is null ? !active : error.EventId != _requestEventId))
         {
             if (active && _requested is null)
-                Disown();
+                Disown(_open.Current);
             return active || error.Code == "response_cancel_not_active";
         }
 
@@ -226,13 +235,13 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         return requested;
     }
 
-    /// <summary>The response that seemed to be ours is the server's own: ours was refused, and is still to be said.</summary>
-    private void Disown()
+    /// <summary>The response that seemed to be ours is the server's own: ours was refused or dropped, and is still to be said.</summary>
+    private void Disown(OpenResponse? guessed)
     {
-        if (_open.Current is not { IsGuessed: true, Utterance: { } ours } guessed)
+        if (guessed is not { IsGuessed: true, Utterance: { } ours })
             return;
         guessed.Utterance = null;
-        if (++ours.Refusals <= MostRefusals && !ours.IsUnwanted)
+        if (!ours.IsFiller && !ours.IsUnwanted && ++ours.Refusals <= MostRefusals)
             _queue.Return(ours);
     }
 
