@@ -75,6 +75,7 @@ public class UntaggedResponseTests
     public void ForcedFiller_ThatTheServerDropped_TakesNoCallAway()
     {
         VirtualCall call = AtXAI(seconds: 5);
+        call.Hears("u0", "Save it");
         call.Calls("r1", ("c1", "save", "{}"));
         call.RunFor(0.7);
         call.Requests.Should().ContainSingle(request => request.OutOfBand);
