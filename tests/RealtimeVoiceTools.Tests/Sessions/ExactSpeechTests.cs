@@ -107,6 +107,7 @@ public class ExactSpeechTests
         tools.RunsOf("delete_task").Should().Be(1);
         call.Happened<VoiceSessionEvent.ConfirmationResolved>().Should().ContainSingle(resolved => resolved.Resolution == ConfirmationResolution.Confirmed);
         Heard(call).Should().Equal(question, "It is gone.");
+        model.Prompts.Should().HaveCount(3, "the question was not the model's");
         NoErrors(call);
     }
 
