@@ -39,22 +39,6 @@ public class UntaggedResponseTests
     }
 
     [Fact]
-    public void ForcedWords_OnceTheyAreSaid_TakeNoResponseThatIsTheServersOwn()
-    {
-        VirtualCall call = AtXAI();
-        call.Do(() => call.Signal(new Signal.SayRequested("One moment.")));
-        SpeakUntagged(call, "r1", "One moment.");
-        call.Hears("u1", "Hello?");
-
-        call.Receive(Frames.Created("r2"));
-        call.Receive(Frames.ItemDone("r2", "c1", "save", "{}"));
-        call.Receive(Frames.Done("r2"));
-        call.RunFor(0.3);
-
-        call.Outputs.Should().ContainSingle("a response of the model's own may call tools");
-    }
-
-    [Fact]
     public void ForcedWords_ThatTheServerDropped_AreNotTheResponseThatCallsATool()
     {
         VirtualCall call = AtXAI();
