@@ -3,10 +3,10 @@ namespace RealtimeVoiceTools.Testing;
 /// <summary>Writes an item as the provider shows it.</summary>
 internal static class ItemWriter
 {
-    public static void Write(JsonFields fields, ConversationItem item, ProviderTraits traits)
+    public static void Write(JsonFields fields, ConversationItem item, ProviderTraits traits, bool showsContent = true)
     {
         fields.Text("id", item.Id);
-        if (traits.IsBeta)
+        if (traits.Form != WireForm.Current)
         {
             fields.Text("object", "realtime.item");
         }
@@ -20,7 +20,12 @@ internal static class ItemWriter
         switch (item.Type)
         {
             case "message":
-                fields.Text("role", item.Role).Objects("content", item.Content, (part, content) => WritePart(part, content, traits));
+                fields.Text("role", item.Role);
+                if (showsContent)
+                {
+                    fields.Objects("content", item.Content, (part, content) => WritePart(part, content, traits));
+                }
+
                 if (traits.SendsPhase && item.Phase is not null)
                 {
                     fields.Text("phase", item.Phase);
@@ -70,7 +75,7 @@ internal static class ItemWriter
         "output_text" when traits.IsBeta => "text",
 
         // The published beta schema forgot the audio an agent speaks; the live service sends "audio".
-        "output_audio" when traits.IsBeta => traits.FollowsBetaSchema ? null : "audio",
+        "output_audio" when traits.Form != WireForm.Current => traits.FollowsBetaSchema ? null : "audio",
         _ => type,
     };
 }

@@ -55,9 +55,10 @@ internal sealed class ClientEvents(
             return new WireProblem("invalid_event", "The 'type' field is missing.");
         }
 
-        return ClientShapes.Of(type, wire.Traits.IsBeta) is { } shape
+        IReadOnlyDictionary<string, Fields> events = ClientShapes.Of(wire.Traits.Form);
+        return events.TryGetValue(type, out Fields? shape)
             ? shape.Check(body, "")
-            : WireProblem.WrongValue("type", $"Invalid value: '{type}'. Supported values are: {string.Join(", ", ClientShapes.Types.Select(known => $"'{known}'"))}.");
+            : WireProblem.WrongValue("type", $"Invalid value: '{type}'. Supported values are: {string.Join(", ", events.Keys.Select(known => $"'{known}'"))}.");
     }
 
     private WireProblem? Dispatch(JsonElement body, string type) => type switch
@@ -80,6 +81,12 @@ internal sealed class ClientEvents(
     private WireProblem? CreateItem(JsonElement body)
     {
         JsonElement item = body.GetProperty("item");
+        if (item.GetProperty("type").ValueEquals("force_message"))
+        {
+            // The item is no item of the conversation yet: the response that says it puts one there.
+            return responses.Create(ResponseRequest.OfSession(session.State) with { Pregenerated = ItemReader.Read(item, wire.Ids).Words }, session.State);
+        }
+
         return item.GetProperty("type").ValueEquals("item_reference")
             ? WireProblem.WrongValue("item.type", "Invalid value: 'item_reference'. It is supported in response input only.")
             : conversation.Create(ItemReader.Read(item, wire.Ids), body.TryGetProperty("previous_item_id", out JsonElement previous) ? previous.GetString() : null);

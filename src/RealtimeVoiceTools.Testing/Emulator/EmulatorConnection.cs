@@ -36,7 +36,7 @@ public sealed class EmulatorConnection
         ProviderTraits traits = ProviderTraits.Of(options.Provider);
         loop = new EmulatorLoop(time);
         log = new FrameLog(options.MaxLoggedBytes);
-        wire = new EmulatorWire(traits, new EmulatedIds(seed), faults, loop, log, send);
+        wire = new EmulatorWire(traits, new EmulatedIds(seed, traits.IsXAI), faults, loop, log, send);
         conversation = new EmulatedConversation(wire);
         playback = new PlaybackLedger(loop);
         SessionHolder session = new(wire, faults, new SessionState
@@ -45,7 +45,7 @@ public sealed class EmulatorConnection
             Model = options.Model ?? traits.Model,
             Voice = traits.Voice,
             ExpiresAt = (time.GetUtcNow() + options.SessionLifetime).ToUnixTimeSeconds(),
-            TurnDetection = new TurnDetection { SilenceMilliseconds = traits.SilenceMilliseconds },
+            TurnDetection = traits.DetectsTurns ? new TurnDetection { SilenceMilliseconds = traits.SilenceMilliseconds } : null,
         });
         responses = new ResponseBoard(options, loop, wire, faults, conversation, playback, model);
         Transcriber transcriber = new(options, loop, wire);
@@ -73,10 +73,15 @@ public sealed class EmulatorConnection
         loop.Post(() =>
         {
             session.AnnounceCreated();
-            if (traits.FollowsBetaSchema)
+            if (traits.AnnouncesConversation)
             {
                 wire.Send("conversation.created", fields => fields
                     .Object("conversation", body => body.Text("id", conversation.Id).Text("object", "realtime.conversation")));
+            }
+
+            if (traits.IsXAI)
+            {
+                wire.Send("ping", fields => fields.Number("timestamp", time.GetUtcNow().ToUnixTimeMilliseconds()));
             }
         });
         loop.After(options.SessionLifetime, Expire);

@@ -7,7 +7,11 @@ internal sealed record ProviderTraits
 
     public required string Voice { get; init; }
 
-    public bool IsBeta { get; init; }
+    public WireForm Form { get; init; }
+
+    public bool IsBeta => Form is WireForm.Beta or WireForm.VoiceLive;
+
+    public bool IsXAI => Form == WireForm.XAI;
 
     public bool SendsPhase { get; init; }
 
@@ -26,6 +30,12 @@ internal sealed record ProviderTraits
 
     /// <summary>A beta server that nevertheless sends <c>conversation.item.done</c>, for committed audio alone.</summary>
     public bool SendsDoneOfCommittedAudio { get; init; }
+
+    /// <summary>The session is followed by <c>conversation.created</c>.</summary>
+    public bool AnnouncesConversation { get; init; }
+
+    /// <summary>Turns are detected before the client asks for it.</summary>
+    public bool DetectsTurns { get; init; } = true;
 
     public int SilenceMilliseconds { get; init; } = 200;
 
@@ -61,19 +71,29 @@ internal sealed record ProviderTraits
         {
             Model = "gpt-4o-realtime-preview",
             Voice = "alloy",
-            IsBeta = true,
+            Form = WireForm.Beta,
             SpacesArguments = true,
             Obfuscates = false,
             FollowsBetaSchema = true,
+            AnnouncesConversation = true,
         },
         EmulatedProvider.VoiceLive => new()
         {
             Model = "gpt-realtime-global-standard",
             Voice = "alloy",
-            IsBeta = true,
+            Form = WireForm.VoiceLive,
             SendsDoneOfCommittedAudio = true,
             SpacesArguments = true,
             Obfuscates = false,
+        },
+        EmulatedProvider.XAI => new()
+        {
+            Model = "grok-voice-latest",
+            Voice = "ara",
+            Form = WireForm.XAI,
+            Obfuscates = false,
+            AnnouncesConversation = true,
+            DetectsTurns = false,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(provider)),
     };

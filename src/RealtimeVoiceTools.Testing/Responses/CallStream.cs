@@ -9,7 +9,8 @@ internal sealed class CallStream(EmulatorWire wire, EmulatedConversation convers
         Append(delta);
         Wire.Send("response.function_call_arguments.delta", fields =>
         {
-            Address(fields).Text("call_id", Item.CallId).Text("delta", delta);
+            JsonFields address = Wire.Traits.IsXAI ? fields.Text("response_id", Response.Id).Text("item_id", Item.Id) : Address(fields);
+            address.Text("call_id", Item.CallId).Text("delta", delta);
             if (Wire.Traits.Obfuscates)
             {
                 fields.Text("obfuscation", Wire.Ids.Obfuscation(delta));

@@ -37,6 +37,14 @@ internal sealed class MessageStream(EmulatorWire wire, EmulatedConversation conv
     {
         string words = Item.Words;
         Item.Content.Add(isText ? new ContentPart("output_text") { Text = words } : new ContentPart("output_audio") { Transcript = words });
+        if (Wire.Traits.IsXAI)
+        {
+            Wire.Send("response.output_audio_transcript.done", fields => Address(fields).Number("content_index", 0).Text("transcript", words));
+            Wire.Send("response.content_part.done", fields => Address(fields).Number("content_index", 0));
+            Wire.Send("response.output_audio.done", fields => Address(fields).Number("content_index", 0));
+            return;
+        }
+
         if (isText)
         {
             Wire.Send("response.output_text.done", fields => Address(fields).Number("content_index", 0).Text("text", words));

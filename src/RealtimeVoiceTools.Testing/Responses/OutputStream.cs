@@ -10,7 +10,7 @@ internal abstract class OutputStream
         Wire = wire;
         Response = response;
         Item = item;
-        Index = response.Output.Count;
+        Index = wire.Traits.IsXAI ? 0 : response.Output.Count;
         this.conversation = response.Request.IsOutOfBand ? null : conversation;
     }
 
@@ -54,5 +54,5 @@ internal abstract class OutputStream
     }
 
     private void SendItem(JsonFields fields) => fields
-        .Text("response_id", Response.Id).Number("output_index", Index).Object("item", body => ItemWriter.Write(body, Item, Wire.Traits));
+        .Text("response_id", Response.Id).Number("output_index", Index).Object("item", body => ItemWriter.Write(body, Item, Wire.Traits, showsContent: !Wire.Traits.IsXAI));
 }

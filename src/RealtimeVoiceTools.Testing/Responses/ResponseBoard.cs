@@ -39,7 +39,7 @@ internal sealed class ResponseBoard(
         EmulatedResponse response = new(wire.Ids.Response(), request);
         EmulatedPrompt prompt = PromptWriter.Write(conversation, session, request, loop.Time, faults.Hides);
         response.InputTokens = 1 + ((session.Instructions.Length + prompt.Items.Sum(item => item.Text.Length + item.Arguments.Length + item.Output.Length)) / 4);
-        ConversationItem[] answered = request.IsOutOfBand ? [] : [.. conversation.Items.Where(item => !item.IsAnswered)];
+        ConversationItem[] answered = request.IsOutOfBand || request.Pregenerated is not null ? [] : [.. conversation.Items.Where(item => !item.IsAnswered)];
         Array.ForEach(answered, item => item.IsAnswered = true);
         conversation.IsHeld |= !request.IsOutOfBand;
 
@@ -120,6 +120,12 @@ internal sealed class ResponseBoard(
         }
     }
 
-    private void Send(string type, EmulatedResponse response) => wire.Send(type, fields => fields
-        .Object("response", body => ResponseWriter.Write(body, response, conversation.Id, wire.Traits)));
+    private void Send(string type, EmulatedResponse response) => wire.Send(type, fields =>
+    {
+        fields.Object("response", body => ResponseWriter.Write(body, response, conversation.Id, wire.Traits));
+        if (wire.Traits.IsXAI && !response.IsActive)
+        {
+            ResponseWriter.WriteXAIEnd(fields, response);
+        }
+    });
 }

@@ -115,7 +115,7 @@ internal sealed class ResponseGeneration(
     private IEnumerable<TimeSpan> Call(EmulatedAction.Call call, EmulatedAction.CutShort? cut)
     {
         string arguments = wire.Traits.SpacesArguments && call.Chunks is null ? Tokens.Space(call.Arguments) : call.Arguments;
-        List<string> chunks = [.. Cut(call.Chunks ?? Tokens.Split(arguments), cut)];
+        List<string> chunks = [.. Cut(call.Chunks ?? (wire.Traits.IsXAI ? [arguments] : Tokens.Split(arguments)), cut)];
         TimeSpan step = (call.Generation ?? options.CallGeneration) / (chunks.Count + 1);
         yield return step;
         CallStream stream = Begin(new CallStream(

@@ -28,7 +28,7 @@ internal sealed record ResponseRequest
     /// <summary>The request's own context, or null for the conversation.</summary>
     public IReadOnlyList<ConversationItem>? Input { get; init; }
 
-    /// <summary>Words to be spoken without asking the model (Voice Live), or null.</summary>
+    /// <summary>Words to be spoken without asking the model (Voice Live, xAI), or null.</summary>
     public string? Pregenerated { get; init; }
 
     public static ResponseRequest OfSession(SessionState session) => new()

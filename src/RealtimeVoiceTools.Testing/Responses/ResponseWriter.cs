@@ -5,6 +5,12 @@ internal static class ResponseWriter
 {
     public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits)
     {
+        if (traits.IsXAI)
+        {
+            WriteXAI(fields, response, traits);
+            return;
+        }
+
         ResponseRequest request = response.Request;
         fields.Text("object", "realtime.response").Text("id", response.Id);
         if (!(traits.FollowsBetaSchema && response.IsActive))
@@ -30,6 +36,23 @@ internal static class ResponseWriter
         SessionWriter.WriteMaxOutputTokens(fields, "max_output_tokens", request.MaxOutputTokens);
         WriteUsage(fields, response);
         WriteMetadata(fields, request.Metadata);
+    }
+
+    /// <summary>What xAI tells beside the response that has ended.</summary>
+    public static void WriteXAIEnd(JsonFields fields, EmulatedResponse response) => fields.Text("response_id", response.Id)
+        .Object("usage", usage => usage
+            .Number("input_tokens", response.InputTokens).Number("output_tokens", response.TextTokens + response.AudioTokens)
+            .Number("total_tokens", response.InputTokens + response.TextTokens + response.AudioTokens));
+
+    private static void WriteXAI(JsonFields fields, EmulatedResponse response, ProviderTraits traits)
+    {
+        fields.Text("id", response.Id).Text("object", "realtime.response")
+            .Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
+            .Text("status", response.Status).Text("status_details", "unimplemented").Object("usage", _ => { });
+        if (response.Request.Metadata is { } metadata)
+        {
+            WriteMetadata(fields, metadata);
+        }
     }
 
     private static void WriteDetails(JsonFields fields, EmulatedResponse response)

@@ -21,7 +21,7 @@ internal sealed class SessionHolder(EmulatorWire wire, EmulatorFaults faults, Se
         SessionState next = SessionReader.Apply(State, session, wire.Traits);
         if (hasSpoken && next.Voice != State.Voice)
         {
-            return new WireProblem("cannot_update_voice", "Cannot update a conversation's voice if assistant audio is present.", wire.Traits.IsBeta ? "session.voice" : "session.audio.output.voice");
+            return new WireProblem("cannot_update_voice", "Cannot update a conversation's voice if assistant audio is present.", wire.Traits.Form == WireForm.Current ? "session.audio.output.voice" : "session.voice");
         }
 
         if (next.Tools.GroupBy(tool => tool.Name).Any(group => group.Count() > 1))

@@ -84,11 +84,12 @@ internal static class SessionReader
     };
 
     private static TranscriptionSettings? ReadTranscription(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Null ? null : new(TextOf(value, "model"), TextOf(value, "language"), TextOf(value, "prompt"));
+        value.ValueKind == JsonValueKind.Null ? null : new(TextOf(value, "model"), TextOf(value, "language") ?? TextOf(value, "language_hint"), TextOf(value, "prompt"));
 
     private static TurnDetection? ReadTurnDetection(JsonElement value, ProviderTraits traits)
     {
-        if (value.ValueKind == JsonValueKind.Null)
+        // xAI has a turn detection without a type where others have none.
+        if (TextOf(value, "type") is null)
         {
             return null;
         }

@@ -12,6 +12,10 @@ internal static class SessionWriter
         {
             WriteBeta(fields, session, tools, traits);
         }
+        else if (traits.IsXAI)
+        {
+            WriteXAI(fields, session, tools);
+        }
         else
         {
             WriteGa(fields, session, tools);
@@ -85,6 +89,30 @@ internal static class SessionWriter
         WriteToolChoice(fields, session);
         fields.Number("temperature", session.Temperature);
         WriteMaxOutputTokens(fields, "max_response_output_tokens", session.MaxOutputTokens);
+    }
+
+    private static void WriteXAI(JsonFields fields, SessionState session, IEnumerable<EmulatedTool> tools)
+    {
+        fields.Text("id", session.Id).Text("object", "realtime.session").Text("model", session.Model).Text("instructions", session.Instructions)
+            .Text("voice", session.Voice).Texts("modalities", ["audio"]).Objects("tools", tools, WriteTool);
+        WriteToolChoice(fields, session);
+        WriteMaxOutputTokens(fields, "max_response_output_tokens", session.MaxOutputTokens);
+        if (session.TurnDetection is null)
+        {
+            fields.Object("turn_detection", none => none.Null("type"));
+        }
+        else
+        {
+            WriteTurnDetection(fields, session.TurnDetection, knowsIdle: false);
+        }
+
+        fields.Object("audio", audio => audio
+            .Object("input", input =>
+            {
+                input.Object("format", format => WriteGaFormat(format, session.InputFormat));
+                WriteTranscription(input, "transcription", session.Transcription);
+            })
+            .Object("output", output => output.Object("format", format => WriteGaFormat(format, session.OutputFormat))));
     }
 
     private static void WriteTool(JsonFields fields, EmulatedTool tool)

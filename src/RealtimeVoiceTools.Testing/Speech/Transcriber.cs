@@ -28,7 +28,8 @@ internal sealed class Transcriber(RealtimeEmulatorOptions options, EmulatorLoop 
         for (int i = 0; i < tokens.Count; i++)
         {
             string token = tokens[i];
-            At(delay * (i + 1) / (tokens.Count + 1), () => Delta(item, token));
+            string soFar = string.Concat(tokens.Take(i + 1));
+            At(delay * (i + 1) / (tokens.Count + 1), () => Delta(item, token, soFar));
         }
 
         At(delay, () => Complete(item, transcript, length));
@@ -46,14 +47,26 @@ internal sealed class Transcriber(RealtimeEmulatorOptions options, EmulatorLoop 
         }
     }
 
-    private void Delta(ConversationItem item, string token) => wire.Send("conversation.item.input_audio_transcription.delta", fields =>
+    private void Delta(ConversationItem item, string token, string soFar)
+    {
+        if (wire.Traits.IsXAI)
+        {
+            wire.Send("conversation.item.input_audio_transcription.updated", fields => fields
+                .Text("item_id", item.Id).Number("content_index", 0).Text("transcript", soFar));
+            return;
+        }
+
+        wire.Send("conversation.item.input_audio_transcription.delta", fields => Delta(fields, item, token));
+    }
+
+    private void Delta(JsonFields fields, ConversationItem item, string token)
     {
         fields.Text("item_id", item.Id).Number("content_index", 0).Text("delta", token);
         if (wire.Traits.Obfuscates)
         {
             fields.Text("obfuscation", wire.Ids.Obfuscation(token));
         }
-    });
+    }
 
     private void Complete(ConversationItem item, string transcript, TimeSpan length)
     {
@@ -62,7 +75,7 @@ internal sealed class Transcriber(RealtimeEmulatorOptions options, EmulatorLoop 
         wire.Send("conversation.item.input_audio_transcription.completed", fields =>
         {
             fields.Text("item_id", item.Id).Number("content_index", 0).Text("transcript", transcript);
-            if (!wire.Traits.IsBeta)
+            if (wire.Traits.Form == WireForm.Current)
             {
                 fields.Object("usage", usage => usage.Text("type", "duration").Number("seconds", (long)Math.Ceiling(length.TotalSeconds)));
             }

@@ -1,14 +1,8 @@
 namespace RealtimeVoiceTools.Testing;
 
-/// <summary>Every event a client may send, by dialect.</summary>
+/// <summary>Every event a client may send, by provider.</summary>
 internal static class ClientShapes
 {
-    private static readonly Shape GaFormat = new Fields().ByKind(
-        "type",
-        ("audio/pcm", new Fields().Optional("rate", Shape.Whole(24000, 24000))),
-        ("audio/pcmu", new Fields()),
-        ("audio/pcma", new Fields()));
-
     private static readonly Shape BetaFormat = Shape.OneOf("pcm16", "g711_ulaw", "g711_alaw");
 
     private static readonly Shape Voice = Shape.TextOr(Shape.Text, new Fields().Optional("id", Shape.Text).Optional("name", Shape.Text).Optional("type", Shape.Text));
@@ -23,23 +17,33 @@ internal static class ClientShapes
 
     private static readonly Shape Reasoning = new Fields().Optional("effort", Shape.OneOf("minimal", "low", "medium", "high", "xhigh"));
 
-    private static readonly Dictionary<string, Fields> Ga = Events(GaSession(), GaResponse());
+    private static readonly Dictionary<string, Fields> Current = Events(GaSession(), GaResponse(), SharedShapes.Item);
 
-    private static readonly Dictionary<string, Fields> Beta = Events(BetaSession(), BetaResponse());
+    private static readonly Dictionary<string, Fields> Beta = Events(BetaSession(), BetaResponse(), SharedShapes.Item);
 
-    /// <summary>The event's shape, or null when there is no such event.</summary>
-    public static Fields? Of(string type, bool isBeta) => (isBeta ? Beta : Ga).GetValueOrDefault(type);
+    private static readonly Dictionary<string, Fields> VoiceLive = Events(
+        BetaSession(), BetaResponse().Optional("pre_generated_assistant_message", ExactSpeechShapes.PregeneratedMessage), SharedShapes.Item);
 
-    public static IEnumerable<string> Types => Ga.Keys;
+    private static readonly Dictionary<string, Fields> XAI = XAIShapes.WithoutTruncation(
+        Events(XAIShapes.Session, XAIShapes.Response, SharedShapes.ItemOr(("force_message", ExactSpeechShapes.ForcedMessage))));
 
-    private static Dictionary<string, Fields> Events(Fields session, Fields response) => new(StringComparer.Ordinal)
+    /// <summary>Every event of the provider, by its type.</summary>
+    public static IReadOnlyDictionary<string, Fields> Of(WireForm form) => form switch
+    {
+        WireForm.Beta => Beta,
+        WireForm.VoiceLive => VoiceLive,
+        WireForm.XAI => XAI,
+        _ => Current,
+    };
+
+    private static Dictionary<string, Fields> Events(Fields session, Fields response, Fields item) => new(StringComparer.Ordinal)
     {
         ["session.update"] = Event().Required("session", session),
         ["input_audio_buffer.append"] = Event().Required("audio", Shape.TextUpTo(SharedShapes.MaxAudioLength)),
         ["input_audio_buffer.commit"] = Event(),
         ["input_audio_buffer.clear"] = Event(),
         ["output_audio_buffer.clear"] = Event(),
-        ["conversation.item.create"] = Event().Required("item", SharedShapes.Item).Optional("previous_item_id", Shape.OrNull(Shape.Text)),
+        ["conversation.item.create"] = Event().Required("item", item).Optional("previous_item_id", Shape.OrNull(Shape.Text)),
         ["conversation.item.retrieve"] = Event().Required("item_id", Shape.Text),
         ["conversation.item.delete"] = Event().Required("item_id", Shape.Text),
         ["conversation.item.truncate"] = Event().Required("item_id", Shape.Text).Required("content_index", Shape.Whole(0)).Required("audio_end_ms", Shape.Whole(0)),
@@ -58,9 +62,9 @@ internal static class ClientShapes
         .Optional("tracing", Shape.OrNull(Shape.Anything)).Optional("truncation", Shape.Anything).Optional("prompt", Shape.OrNull(Shape.Anything))
         .Optional("include", Shape.OrNull(Shape.ListOf(Shape.OneOf("item.input_audio_transcription.logprobs"))))
         .Optional("audio", new Fields()
-            .Optional("input", new Fields().Optional("format", GaFormat).Optional("transcription", Transcription)
+            .Optional("input", new Fields().Optional("format", SharedShapes.AudioFormat).Optional("transcription", Transcription)
                 .Optional("noise_reduction", NoiseReduction).Optional("turn_detection", TurnDetection()))
-            .Optional("output", new Fields().Optional("format", GaFormat).Optional("voice", Voice).Optional("speed", Shape.Number(0.25, 1.5))));
+            .Optional("output", new Fields().Optional("format", SharedShapes.AudioFormat).Optional("voice", Voice).Optional("speed", Shape.Number(0.25, 1.5))));
 
     private static Fields BetaSession() => new Fields()
         .Optional("model", Shape.Text).Optional("modalities", Modalities).Optional("instructions", Shape.Text).Optional("voice", Voice)
@@ -86,10 +90,9 @@ internal static class ClientShapes
     private static Fields GaResponse() => AnyResponse()
         .Optional("output_modalities", Modalities).Optional("parallel_tool_calls", Shape.Flag).Optional("reasoning", Reasoning)
         .Optional("prompt", Shape.OrNull(Shape.Anything))
-        .Optional("audio", new Fields().Optional("output", new Fields().Optional("format", GaFormat).Optional("voice", Voice)));
+        .Optional("audio", new Fields().Optional("output", new Fields().Optional("format", SharedShapes.AudioFormat).Optional("voice", Voice)));
 
     private static Fields BetaResponse() => AnyResponse()
         .Optional("modalities", Modalities).Optional("voice", Voice).Optional("output_audio_format", BetaFormat)
-        .Optional("temperature", Shape.Number(0.6, 1.2)).Optional("max_response_output_tokens", SharedShapes.MaxOutputTokens)
-        .Optional("pre_generated_assistant_message", SharedShapes.Item);
+        .Optional("temperature", Shape.Number(0.6, 1.2)).Optional("max_response_output_tokens", SharedShapes.MaxOutputTokens);
 }

@@ -30,18 +30,29 @@ internal static class SharedShapes
 
     public static Shape Metadata { get; } = Shape.OrNull(new MetadataShape());
 
+    public static Shape AudioFormat { get; } = new Fields().ByKind(
+        "type",
+        ("audio/pcm", new Fields().Optional("rate", Shape.Whole(24000, 24000))),
+        ("audio/pcmu", new Fields()),
+        ("audio/pcma", new Fields()));
+
     public static Shape ItemId { get; } = Shape.TextUpTo(MaxItemIdLength);
 
-    public static Fields Item { get; } = new Fields()
+    public static Fields Item { get; } = ItemOr();
+
+    /// <summary>An item of a kind that every provider knows, or of one of these.</summary>
+    public static Fields ItemOr(params (string Kind, Fields Shape)[] others) => new Fields()
         .Optional("id", ItemId).Optional("object", Shape.OneOf("realtime.item")).Optional("status", Shape.OneOf("completed", "incomplete", "in_progress"))
-        .ByKind(
-            "type",
+        .ByKind("type",
+        [
             ("message", new Fields().Required("role", Shape.OneOf("user", "assistant", "system")).Required("content", Shape.ListOf(Content()))
                 .Optional("phase", Shape.OrNull(Shape.OneOf("commentary", "final_answer")))),
             ("function_call", new Fields().Required("name", Shape.Text).Required("arguments", Shape.Text).Optional("call_id", Shape.Text)),
             ("function_call_output", new Fields().Required("call_id", Shape.Text).Required("output", Shape.Text)),
             ("mcp_approval_response", new Fields().Required("approval_request_id", Shape.Text).Required("approve", Shape.Flag).Optional("reason", Shape.OrNull(Shape.Text))),
-            ("item_reference", new Fields()));
+            ("item_reference", new Fields()),
+            .. others,
+        ]);
 
     private static Fields Content() => new Fields().ByKind(
         "type",

@@ -1,27 +1,36 @@
 namespace RealtimeVoiceTools.Testing;
 
 /// <summary>Ids in the form the live service gives them, and every other choice left to chance, all from one seed.</summary>
-internal sealed class EmulatedIds(int seed)
+internal sealed class EmulatedIds(int seed, bool asUuids = false)
 {
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private readonly Random random = new(seed);
 
-    public string Event() => "event_" + Letters(21);
+    public string Event() => New("event_");
 
-    public string Item() => "item_" + Letters(21);
+    public string Item() => New("item_");
 
-    public string Response() => "resp_" + Letters(21);
+    public string Response() => New("resp_");
 
-    public string Conversation() => "conv_" + Letters(21);
+    public string Conversation() => New("conv_");
 
-    public string Session() => "sess_" + Letters(21);
+    public string Session() => New("sess_");
 
-    public string Call() => "call_" + Letters(16);
+    public string Call() => asUuids ? $"call-{Uuid()}-0" : "call_" + Letters(16);
 
     /// <summary>Pads a delta to a multiple of 16 characters, so that its length tells nothing.</summary>
     public string Obfuscation(string delta) => Letters(16 - (delta.Length % 16));
 
     public bool Happens(double share) => random.NextDouble() < share;
+
+    private string New(string prefix) => asUuids ? Uuid() : prefix + Letters(21);
+
+    private string Uuid()
+    {
+        byte[] bytes = new byte[16];
+        random.NextBytes(bytes);
+        return new Guid(bytes).ToString();
+    }
 
     private string Letters(int count) => string.Create(count, random, static (span, random) =>
     {

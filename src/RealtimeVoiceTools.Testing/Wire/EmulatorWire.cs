@@ -18,7 +18,7 @@ internal sealed class EmulatorWire(ProviderTraits traits, EmulatedIds ids, Emula
     /// <summary>Sends one event by its GA name. An event that the dialect does not have is not sent.</summary>
     public void Send(string type, Action<JsonFields> body, bool hasEventId = true, bool keepsName = false)
     {
-        string? name = traits.IsBeta && !keepsName ? EventNames.InBeta(type) : type;
+        string? name = keepsName ? type : traits.IsBeta ? EventNames.InBeta(type) : traits.IsXAI ? EventNames.AtXAI(type) : type;
         if (name is null || IsClosed)
         {
             return;

@@ -1,6 +1,6 @@
 namespace RealtimeVoiceTools.Testing;
 
-/// <summary>The beta dialect's names for the events of the GA dialect.</summary>
+/// <summary>Other providers' names for the events of the GA dialect.</summary>
 internal static class EventNames
 {
     /// <returns>The name, or null when the beta dialect has no such event.</returns>
@@ -16,4 +16,7 @@ internal static class EventNames
         "response.output_audio_transcript.done" => "response.audio_transcript.done",
         _ => type,
     };
+
+    /// <returns>The name, or null when xAI has no such event.</returns>
+    public static string? AtXAI(string type) => type == "conversation.item.done" ? null : type;
 }

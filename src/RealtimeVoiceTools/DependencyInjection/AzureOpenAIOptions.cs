@@ -17,7 +17,11 @@ public sealed class AzureOpenAIOptions
     /// <summary>Gives a Microsoft Entra token for each connection (scope <c>https://ai.azure.com/.default</c>). Either this or <see cref="ApiKey"/>.</summary>
     public Func<CancellationToken, ValueTask<string>>? GetTokenAsync { get; set; }
 
-    /// <summary><see cref="OpenAIDialectVersion.Beta"/> for the preview versions of the service, which speak the older form.</summary>
+    /// <summary>
+    /// <see cref="OpenAIDialectVersion.Beta"/> for the preview versions of the service, which speak the older form;
+    /// <see cref="OpenAIDialectVersion.VoiceLive"/> for Voice Live, whose resource is <c>https://name.services.ai.azure.com</c>
+    /// and whose <see cref="Deployment"/> is the model.
+    /// </summary>
     /// <value>Default <see cref="OpenAIDialectVersion.GA"/>.</value>
     public OpenAIDialectVersion Version { get; set; }
 

@@ -28,8 +28,8 @@ public static class ProviderBuilderExtensions
             options.Transport);
     }
 
-    /// <summary>An Azure OpenAI resource.</summary>
-    /// <exception cref="ArgumentException">The resource, the deployment or the credentials are missing; the message names which.</exception>
+    /// <summary>An Azure OpenAI resource, or Azure Voice Live by <see cref="AzureOpenAIOptions.Version"/>.</summary>
+    /// <exception cref="ArgumentException">The resource, the deployment or the credentials are missing, or Azure does not speak the version; the message names which.</exception>
     public static VoiceToolsBuilder UseAzureOpenAI(this VoiceToolsBuilder builder, Action<AzureOpenAIOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -41,9 +41,13 @@ public static class ProviderBuilderExtensions
         if (string.IsNullOrWhiteSpace(options.ApiKey) == options.GetTokenAsync is null)
             throw new ArgumentException($"{nameof(AzureOpenAIOptions)} needs either {nameof(AzureOpenAIOptions.ApiKey)} or {nameof(AzureOpenAIOptions.GetTokenAsync)}.", nameof(configure));
         return builder.UseWebSocket(
-            options.Version == OpenAIDialectVersion.GA
-                ? RealtimeEndpoints.AzureOpenAI(options.Resource, options.Deployment)
-                : RealtimeEndpoints.AzureOpenAIPreview(options.Resource, options.Deployment),
+            options.Version switch
+            {
+                OpenAIDialectVersion.GA => RealtimeEndpoints.AzureOpenAI(options.Resource, options.Deployment),
+                OpenAIDialectVersion.Beta => RealtimeEndpoints.AzureOpenAIPreview(options.Resource, options.Deployment),
+                OpenAIDialectVersion.VoiceLive => RealtimeEndpoints.AzureVoiceLive(options.Resource, options.Deployment),
+                _ => throw new ArgumentException($"Azure does not speak {options.Version}. Set {nameof(AzureOpenAIOptions)}.{nameof(AzureOpenAIOptions.Version)} to another.", nameof(configure)),
+            },
             async cancellationToken => options.GetTokenAsync is { } token
                 ? RealtimeEndpoints.BearerHeaders(await token(cancellationToken).ConfigureAwait(false))
                 : RealtimeEndpoints.AzureKeyHeaders(options.ApiKey!),

@@ -25,4 +25,19 @@ internal sealed record DialectCapabilities
 
     /// <summary>Can cut an agent message to what was heard.</summary>
     public bool TruncatesItems { get; init; } = true;
+
+    /// <summary>How given words are said word for word, without a model between.</summary>
+    public ExactSpeech ExactSpeech { get; init; }
+}
+
+internal enum ExactSpeech
+{
+    /// <summary>Not at all: the model is asked to say the words, and may say others.</summary>
+    None,
+
+    /// <summary>By a response that brings its words along.</summary>
+    InResponse,
+
+    /// <summary>By an item, upon which the server begins a response of its own. That response carries no tag.</summary>
+    AsItem,
 }

@@ -23,7 +23,7 @@ internal abstract record RealtimeCommand
 
     /// <summary>Asks for a response.</summary>
     /// <param name="EventId">Comes back in a refusal.</param>
-    /// <param name="Tag">Comes back in <see cref="RealtimeEvent.ResponseCreated"/> and <see cref="RealtimeEvent.ResponseDone"/>, by way of metadata.</param>
+    /// <param name="Tag">Comes back in <see cref="RealtimeEvent.ResponseCreated"/> and <see cref="RealtimeEvent.ResponseDone"/>, where the provider echoes it.</param>
     /// <param name="ExactWords">Words to be said exactly, or null for an answer of the model's own. Never holds a double quote.</param>
     /// <param name="OutOfBand">Outside the conversation, with no input and no memory of it (fillers).</param>
     /// <param name="AllowTools">False forbids calls in this response.</param>

@@ -32,6 +32,18 @@ public class RecordingParityTests
         Ordered(line.Types).Should().Equal(Ordered(script.Types));
     }
 
+    /// <summary>xAI adds timings to its audio and an item id to most events; the order is as recorded.</summary>
+    [ProtocolDataFact]
+    public void TextInAudioOutAtXAI_HasTheRecordedOrder()
+    {
+        RecordedScript script = new("test_xai_ws.test_text_in_audio_out_turn.jsonl");
+
+        Line line = script.Play(EmulatedProvider.XAI);
+
+        Ordered(line.Types).Should().Equal(Ordered(script.Types));
+        line.All("error").Should().BeEmpty();
+    }
+
     private static void Compare(string recording, EmulatedProvider provider)
     {
         RecordedScript script = new(recording);

@@ -8,7 +8,7 @@ public class EmulatorSchemaTests
 {
     [ProtocolDataFact]
     public void EveryEvent_OfTheGaProviders_IsValid() =>
-        Problems("realtime-events.observed.schema.json", provider => provider is not (EmulatedProvider.Beta or EmulatedProvider.VoiceLive)).Should().BeEmpty();
+        Problems("realtime-events.observed.schema.json", provider => provider is not (EmulatedProvider.Beta or EmulatedProvider.VoiceLive or EmulatedProvider.XAI)).Should().BeEmpty();
 
     [ProtocolDataFact]
     public void EveryEvent_OfTheBetaDialect_IsValid() =>

@@ -9,7 +9,12 @@ internal sealed class OpenAIRealtimeDialect(OpenAIDialectVersion version) : IRea
 {
     private readonly EventReader _reader = new();
 
-    public DialectCapabilities Capabilities { get; } = new();
+    public DialectCapabilities Capabilities { get; } = version switch
+    {
+        OpenAIDialectVersion.VoiceLive => new() { ExactSpeech = ExactSpeech.InResponse },
+        OpenAIDialectVersion.XAI => new() { ExactSpeech = ExactSpeech.AsItem, TruncatesItems = false },
+        _ => new(),
+    };
 
     public void Read(ReadOnlySpan<byte> message, List<RealtimeEvent> events) => _reader.Read(message, events);
 

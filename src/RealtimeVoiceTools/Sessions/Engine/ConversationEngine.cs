@@ -38,6 +38,7 @@ internal sealed class ConversationEngine
         _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.Apologies[0])
         {
             ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
+            WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
         var evidence = new EvidenceReader(_turns, _floor);
         _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone)

@@ -38,16 +38,24 @@ internal sealed class ServerEvents(
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.OutputItemAdded added:
+                if (added.Item.Kind == RealtimeItemKind.FunctionCall)
+                    responses.CallsTool(step, added.ResponseId);
                 Call(step, added.ResponseId, added);
                 break;
             case RealtimeEvent.OutputItemDone done:
                 if (done.Item is { Kind: RealtimeItemKind.Message, Phase: "commentary" } && agent.UtteranceOf(done.ResponseId) is not { IsFiller: true })
                     fillers.ModelSpoke(step.Now);
+                if (done.Item.Kind == RealtimeItemKind.FunctionCall)
+                    responses.CallsTool(step, done.ResponseId);
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.ItemAdded added:
                 if (added.Item.Id is { } itemId)
+                {
                     responses.Acknowledge(itemId);
+                    responses.FillerItems.Added(itemId);
+                }
+
                 intake.Observe(step, added, responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.ItemDone done:
@@ -183,6 +191,8 @@ internal sealed class ServerEvents(
         // A filler can call nothing: it is no part of the conversation.
         if (agent.UtteranceOf(responseId) is not { IsFiller: true })
             intake.Observe(step, received, responseId ?? responses.Open.Current?.Id);
+        else if (received is RealtimeEvent.OutputItemAdded { Item.Id: { } itemId })
+            responses.FillerItems.Written(itemId);
     }
 
     private void ResponseDone(Step step, RealtimeEvent.ResponseDone done)
@@ -190,6 +200,7 @@ internal sealed class ServerEvents(
         agent.Ended(step);
         Utterance? utterance = agent.UtteranceOf(done.ResponseId);
         OpenResponse ended = responses.Done(step, done);
+        responses.FillerItems.Ended(step);
         if ((utterance ?? ended.Utterance) is { IsFiller: true })
             return;
         Ended(step, ended, done);

@@ -11,21 +11,25 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     private const int MostRefusals = 10;
     private const int FillerTokens = 200;
     private static readonly TimeSpan LongestFillerRequest = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestRateWait = TimeSpan.FromSeconds(5);
 
     private readonly UtteranceQueue _queue = new(ids);
     private readonly OpenResponses _open = new(options.SilentResponseTimeout);
+    private readonly Repetitions _repetitions = new(options, apology);
+    private readonly ServerTurn _serverTurn = new(options.ServerTurnTimeout);
     private Utterance? _requested;
     private string? _requestEventId;
-    private readonly ServerTurn _serverTurn = new(options.ServerTurnTimeout);
     private bool _serverEchoes;
     private bool _blocked;
-    private TimeSpan _notBefore;
 
     /// <summary>The server answers each turn of the caller by itself.</summary>
     public bool ServerAnswersTurns { get; init; }
 
+    /// <summary>Exact words are asked for by an item: the response that says them carries no tag, and is the next that begins.</summary>
+    public bool WordsAreUntagged { get; init; }
+
     public OpenResponses Open => _open;
+
+    public FillerItems FillerItems { get; } = new(ids);
 
     /// <summary>Words are on their way, or will be as soon as the caller has finished: a filler would only stand in their way.</summary>
     public bool HasSomethingToSay => _open.All.Count > 0 || _requested is not null || _queue.Count > 0 || _serverTurn.IsExpected;
@@ -82,15 +86,15 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         _requested?.Unacknowledged.Remove(itemId);
     }
 
-    public void RateLimited(TimeSpan now, TimeSpan resetsIn) =>
-        _notBefore = Max(_notBefore, now + (resetsIn < LongestRateWait ? resetsIn : LongestRateWait));
+    public void RateLimited(TimeSpan now, TimeSpan resetsIn) => _repetitions.RateLimited(now, resetsIn);
 
     /// <summary>Gives the response that began, or null when it is known already or had ended before.</summary>
     public OpenResponse? Created(Step step, string? responseId, string? tag)
     {
         if (_open.Find(responseId) is not null || _open.HasEnded(responseId))
             return null;
-        bool guessed = tag is null && !_serverEchoes && !_serverTurn.IsExpected;
+        _serverEchoes |= tag is not null;
+        bool guessed = tag is null && (AwaitsUntagged || (!_serverEchoes && !_serverTurn.IsExpected));
         Utterance? utterance = tag is not null ? Take(step, tag) : guessed ? Take(step, _requested?.Tag) : null;
         if (tag is null && utterance is null)
         {
@@ -124,6 +128,15 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         return ended;
     }
 
+    /// <summary>A response that calls a tool does not say given words, whatever it was taken for.</summary>
+    public void CallsTool(Step step, string? responseId)
+    {
+        if (_open.Find(responseId) is not { IsGuessed: true, Utterance.Words: not null } guessed)
+            return;
+        _serverTurn.Begins(step);
+        Disown(guessed);
+    }
+
     /// <summary>True when the error refused our request; it is then asked again at the right moment.</summary>
     public bool Refused(Step step, RealtimeEvent.ErrorReceived error)
     {
@@ -131,7 +144,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         if (_requested is null || (error.EventId is null ? !active : error.EventId != _requestEventId))
         {
             if (active && _requested is null)
-                Disown();
+                Disown(_open.Current);
             return active || error.Code == "response_cancel_not_active";
         }
 
@@ -142,13 +155,13 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             return true;
         if (!active)
         {
-            Again(step, refused, error.Code);
+            _repetitions.Again(step, _queue, refused, error.Code);
             return true;
         }
 
         if (++refused.Refusals > MostRefusals)
         {
-            GiveUp(step, refused, error.Code);
+            _repetitions.GiveUp(step, refused, error.Code);
             return true;
         }
 
@@ -177,7 +190,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             case TimerKind.ResponseRequest when _requested is { } lost:
                 _requested = null;
                 if (!lost.IsFiller && !lost.IsUnwanted)
-                    Again(step, lost, "request_lost");
+                    _repetitions.Again(step, _queue, lost, "request_lost");
                 break;
         }
     }
@@ -188,7 +201,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         if (_open.TakeSilent(step) is not { } silent)
             return null;
         if (!silent.IsFiller && !silent.WasHeard && !silent.IsSuperseded)
-            Again(step, silent.Utterance ?? _queue.NewAnswer(), "response_lost");
+            _repetitions.Again(step, _queue, silent.Utterance ?? _queue.NewAnswer(), "response_lost");
         return silent;
     }
 
@@ -199,9 +212,9 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             return;
         if ((floor.UserSpeaking || _serverTurn.IsExpected) && !_queue.IsUrgent)
             return;
-        if (_notBefore > step.Now)
+        if (_repetitions.NotBefore > step.Now)
         {
-            step.SetTimerAt(TimerKind.ResponseRetry, 0, _notBefore);
+            step.SetTimerAt(TimerKind.ResponseRetry, 0, _repetitions.NotBefore);
             return;
         }
 
@@ -215,14 +228,14 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         step.SetTimer(TimerKind.ResponseRequest, 0, brief ? LongestFillerRequest : options.RequestTimeout);
     }
 
-    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+    // The item is handled where it arrives, before the end of any speech that follows: its response comes before the answer to that.
+    private bool AwaitsUntagged => WordsAreUntagged && _requested is { Words: not null };
 
     /// <summary>Takes what was requested under the tag, also when the request counts as lost and waits to be made again.</summary>
     private Utterance? Take(Step step, string? tag)
     {
         if (tag is null)
             return null;
-        _serverEchoes = true;
         if (_requested?.Tag != tag)
             return _queue.Take(tag);
         Utterance requested = _requested;
@@ -231,13 +244,13 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         return requested;
     }
 
-    /// <summary>The response that seemed to be ours is the server's own: ours was refused, and is still to be said.</summary>
-    private void Disown()
+    /// <summary>The response that seemed to be ours is the server's own: ours was refused or dropped, and is still to be said.</summary>
+    private void Disown(OpenResponse? guessed)
     {
-        if (_open.Current is not { IsGuessed: true, Utterance: { } ours } guessed)
+        if (guessed is not { IsGuessed: true, Utterance: { } ours })
             return;
         guessed.Utterance = null;
-        if (++ours.Refusals <= MostRefusals && !ours.IsUnwanted)
+        if (!ours.IsFiller && !ours.IsUnwanted && ++ours.Refusals <= MostRefusals)
             _queue.Return(ours);
     }
 
@@ -259,45 +272,17 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         switch (done.Status)
         {
             case ResponseStatus.Failed:
-                Again(step, ended.Utterance ?? _queue.NewAnswer(), done.ErrorCode);
+                _repetitions.Again(step, _queue, ended.Utterance ?? _queue.NewAnswer(), done.ErrorCode);
                 break;
             case ResponseStatus.Incomplete:
                 step.Notify(new VoiceSessionEvent.AnswerIncomplete(done.Reason) { Time = step.WallTime });
                 if (!ended.WasHeard && done.Reason != "content_filter")
-                    Again(step, ended.Utterance ?? _queue.NewAnswer(), done.Reason);
+                    _repetitions.Again(step, _queue, ended.Utterance ?? _queue.NewAnswer(), done.Reason);
                 break;
             case ResponseStatus.Cancelled when !ended.WasHeard:
                 // Interrupted before a word was heard: it is still owed, unless the answer to what the caller says now covers it.
-                Owe(step, ended.Utterance ?? _queue.NewAnswer());
+                _repetitions.Owe(step, _queue, ended.Utterance ?? _queue.NewAnswer(), floor.UserSpeaking);
                 break;
         }
     }
-
-    private void Again(Step step, Utterance utterance, string? code)
-    {
-        if (utterance.IsUnwanted)
-            return;
-        if (++utterance.Failures > options.MaxRetries)
-        {
-            GiveUp(step, utterance, code);
-            return;
-        }
-
-        _notBefore = Max(_notBefore, step.Now + (options.RetryDelay * Math.Pow(2, utterance.Failures - 1)));
-        _queue.Return(utterance);
-    }
-
-    private void Owe(Step step, Utterance utterance)
-    {
-        if (utterance.IsUnwanted)
-            return;
-        // Each interruption by the caller costs the caller a turn: they need no bound.
-        if (floor.UserSpeaking || ++utterance.Failures <= options.MaxRetries)
-            _queue.Return(utterance);
-        else
-            GiveUp(step, utterance, "cancelled");
-    }
-
-    private void GiveUp(Step step, Utterance utterance, string? code) =>
-        step.Notify(new VoiceSessionEvent.SpeechFailed(code, utterance.Words ?? apology) { Time = step.WallTime });
 }

@@ -6,6 +6,7 @@ namespace RealtimeVoiceTools.Transports.WebSockets;
 internal static class RealtimeEndpoints
 {
     private const string AzurePreviewVersion = "2025-04-01-preview";
+    private const string VoiceLiveVersion = "2026-04-10";
 
     private static readonly Uri s_openAI = new("wss://api.openai.com/v1/realtime");
 
@@ -23,6 +24,13 @@ internal static class RealtimeEndpoints
     /// <summary>Speaks <see cref="OpenAIDialectVersion.Beta"/>.</summary>
     public static Uri AzureOpenAIPreview(Uri resource, string deployment, string apiVersion = AzurePreviewVersion) =>
         WithQuery(new Uri(resource, "/openai/realtime"), ("api-version", apiVersion), ("deployment", deployment));
+
+    /// <summary>Speaks <see cref="OpenAIDialectVersion.VoiceLive"/>.</summary>
+    /// <param name="resource">The resource's address, such as <c>https://name.services.ai.azure.com</c>.</param>
+    /// <param name="model">The model behind the voice.</param>
+    /// <param name="apiVersion">The version of the service.</param>
+    public static Uri AzureVoiceLive(Uri resource, string model, string apiVersion = VoiceLiveVersion) =>
+        WithQuery(new Uri(resource, "/voice-live/realtime"), ("api-version", apiVersion), ("model", model));
 
     /// <summary>The beta header must be absent on a current server: it answers with an error and close code 4000.</summary>
     public static IReadOnlyDictionary<string, string> OpenAIHeaders(string key, OpenAIDialectVersion version)

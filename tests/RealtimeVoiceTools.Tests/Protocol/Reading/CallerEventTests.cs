@@ -62,6 +62,15 @@ public sealed class CallerEventTests
         Read("""{"type":"conversation.item.input_audio_transcription.completed","item_id":"i","transcript":null}""")
             .Should().Equal(new RealtimeEvent.InputTranscribed("i", "", null));
 
+    [Theory]
+    [InlineData("in_progress", false)]
+    [InlineData("completed", true)]
+    public void Transcript_CompletedWhileTheCallerStillSpeaks_IsNotYetWhatTheySaid(string status, bool isRead)
+    {
+        Read($$"""{"type":"conversation.item.input_audio_transcription.completed","item_id":"i","status":"{{status}}","transcript":"Yes"}""")
+            .Should().Equal(isRead ? [new RealtimeEvent.InputTranscribed("i", "Yes", null)] : []);
+    }
+
     [Fact]
     public void Transcript_Failed_TellsTheCode()
     {

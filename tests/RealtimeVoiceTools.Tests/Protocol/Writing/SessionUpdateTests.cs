@@ -55,6 +55,43 @@ public sealed class SessionUpdateTests
         """);
 
     [Theory]
+    [InlineData("coral", "openai")]
+    [InlineData("en-US-Ava:DragonHDLatestNeural", "azure-standard")]
+    public void Update_VoiceLiveForm_IsFlatAndSaysWhoseVoiceItIs(string voice, string type) => Expect(
+        Samples.Plain with { Voice = voice, TranscriptionModel = "azure-speech", TranscriptionLanguage = "de", Tools = [] },
+        OpenAIDialectVersion.VoiceLive,
+        $$$"""
+        {"type":"session.update","event_id":"evt_1","session":{
+          "instructions":"You are a task assistant.","modalities":["audio","text"],"voice":{"type":"{{{type}}}","name":"{{{voice}}}"},
+          "input_audio_format":"pcm16","output_audio_format":"pcm16","input_audio_transcription":{"model":"azure-speech","language":"de"},
+          "turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500,"create_response":true,"interrupt_response":true},
+          "tools":[],"tool_choice":"auto"}}
+        """);
+
+    [Fact]
+    public void Update_XAIForm_HasVoiceAndTurnsAtTheTopAndNoType() => Expect(
+        Samples.Plain with { Voice = "eve", TranscriptionModel = "grok-transcribe", TranscriptionLanguage = "en", NoiseReduction = "near_field", MaxOutputTokens = 900, Tools = [], OutputFormat = AudioFormat.G711Ulaw },
+        OpenAIDialectVersion.XAI,
+        """
+        {"type":"session.update","event_id":"evt_1","session":{
+          "instructions":"You are a task assistant.","voice":"eve",
+          "turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500,"create_response":true,"interrupt_response":true},
+          "audio":{"input":{"format":{"type":"audio/pcm","rate":24000},"transcription":{"model":"grok-transcribe","language_hint":"en"}},"output":{"format":{"type":"audio/pcmu"}}},
+          "max_response_output_tokens":900,"tools":[],"tool_choice":"auto"}}
+        """);
+
+    [Theory]
+    [InlineData(false, """{"type":null}""")]
+    [InlineData(true, """{"type":"server_vad","create_response":true,"interrupt_response":false}""")]
+    public void TurnDetection_AtXAI_IsByLoudnessOrNone(bool semantic, string expected)
+    {
+        TurnDetectionSettings detection = semantic ? TurnDetectionSettings.SemanticVad("high") with { InterruptResponse = false } : TurnDetectionSettings.PushToTalk();
+
+        Wire.Write(new RealtimeCommand.UpdateSession("e", Samples.Plain with { TurnDetection = detection }), OpenAIDialectVersion.XAI)
+            .GetProperty("session").GetProperty("turn_detection").GetRawText().Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, true)]

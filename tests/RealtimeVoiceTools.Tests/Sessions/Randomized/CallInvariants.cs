@@ -66,14 +66,14 @@ internal static class CallInvariants
     private static IEnumerable<string> Requests(RandomCall random)
     {
         var open = new HashSet<string>();
-        (TimeSpan At, string Tag, string EventId)? requested = null;
+        (TimeSpan At, string? Tag, string EventId)? requested = null;
         foreach ((TimeSpan at, object what) in random.Call.Trace)
         {
             switch (what)
             {
                 case Signal.Received { Event: RealtimeEvent.ResponseCreated { ResponseId: { } id } created }:
                     open.Add(id);
-                    requested = created.Tag is not null && created.Tag == requested?.Tag ? null : requested;
+                    requested = created.Tag == requested?.Tag ? null : requested;
                     break;
                 case Signal.Received { Event: RealtimeEvent.ResponseDone { ResponseId: { } id } done }:
                     open.Remove(id);
@@ -88,7 +88,8 @@ internal static class CallInvariants
                         yield return $"law 3: requested again at {at} while the request of {unanswered.At} was unanswered";
                     if (open.Count > 0 && !random.LosesEvents)
                         yield return $"law 3: requested at {at} while {string.Join(", ", open)} was open";
-                    requested = (at, create.Tag, create.EventId);
+                    // Words that are said exactly upon an item come without the tag.
+                    requested = (at, random.WordsAreUntagged && create.ExactWords is not null ? null : create.Tag, create.EventId);
                     break;
             }
         }
@@ -144,6 +145,7 @@ internal static class CallInvariants
         string? owed = null;
         var answering = new HashSet<string>();
         var speaking = new HashSet<string>();
+        bool wordsAreDue = false;
         foreach ((TimeSpan at, object what) in call.Trace)
         {
             switch (what)
@@ -162,6 +164,13 @@ internal static class CallInvariants
                     break;
                 case Effect.Send { Command: RealtimeCommand.CreateResponse { ExactWords: not null } create }:
                     speaking.Add(create.Tag);
+                    wordsAreDue = random.WordsAreUntagged;
+                    break;
+                case Signal.Received { Event: RealtimeEvent.ErrorReceived }:
+                    wordsAreDue = false;
+                    break;
+                case Signal.Received { Event: RealtimeEvent.ResponseCreated { Tag: null } } when wordsAreDue:
+                    wordsAreDue = false;
                     break;
                 case Signal.Received { Event: RealtimeEvent.ResponseCreated { ResponseId: { } id } created } when created.Tag is null || !speaking.Contains(created.Tag):
                     answering.Add(id);

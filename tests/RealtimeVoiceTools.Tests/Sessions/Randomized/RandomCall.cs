@@ -21,7 +21,13 @@ internal sealed class RandomCall
     {
         _random = new Random(seed);
         _model = new RandomModel(_random);
-        bool beta = _random.Next(8) == 0;
+        (EmulatedProvider provider, OpenAIDialectVersion version) = _random.Next(16) switch
+        {
+            0 => (EmulatedProvider.VoiceLive, OpenAIDialectVersion.Beta),
+            1 or 2 => (EmulatedProvider.VoiceLive, OpenAIDialectVersion.VoiceLive),
+            3 or 4 => (EmulatedProvider.XAI, OpenAIDialectVersion.XAI),
+            _ => ((EmulatedProvider)_random.Next(3), OpenAIDialectVersion.GA),
+        };
         TurnDetectionSettings detection = _random.Next(8) switch
         {
             0 => TurnDetectionSettings.PushToTalk(),
@@ -42,19 +48,22 @@ internal sealed class RandomCall
             emulation =>
             {
                 emulation.Seed = seed;
-                emulation.Provider = beta ? EmulatedProvider.VoiceLive : (EmulatedProvider)_random.Next(3);
+                emulation.Provider = provider;
                 emulation.ResponseLatency = TimeSpan.FromMilliseconds(_random.Next(3) * 120);
                 emulation.AudioSpeed = 1 + _random.Next(12);
                 emulation.TranscriptionDelay = TimeSpan.FromMilliseconds(_random.Next(4) * 700);
                 emulation.RefusalNamesEvent = _random.Next(2) == 0;
                 emulation.ArgumentsDoneWhenCutOff = _random.Next(2) == 0;
             },
-            beta ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA);
+            version);
+        WordsAreUntagged = version == OpenAIDialectVersion.XAI;
     }
 
     public VirtualCall Call { get; }
 
     public bool IsPushToTalk { get; }
+
+    public bool WordsAreUntagged { get; }
 
     /// <summary>Events of the provider were lost: what it has open is no longer known for certain.</summary>
     public bool LosesEvents { get; private set; }

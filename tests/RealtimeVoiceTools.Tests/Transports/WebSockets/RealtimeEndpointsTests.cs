@@ -6,6 +6,11 @@ namespace RealtimeVoiceTools.Tests.Transports.WebSockets;
 public sealed class RealtimeEndpointsTests
 {
     [Fact]
+    public void VoiceLive_IsAskedForByModelAndVersion() =>
+        RealtimeEndpoints.AzureVoiceLive(new Uri("https://name.services.ai.azure.com"), "gpt-realtime")
+            .Should().Be(new Uri("wss://name.services.ai.azure.com/voice-live/realtime?api-version=2026-04-10&model=gpt-realtime"));
+
+    [Fact]
     public void OpenAI_ByDefault_IsTheDocumentedAddress()
     {
         RealtimeEndpoints.OpenAI("gpt-realtime-2.1").AbsoluteUri.Should().Be("wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1");

@@ -50,10 +50,11 @@ internal sealed class EventReader
             return true;
         if (type == OpenAIEventType.RateLimits)
             return RateLimitReader.TryRead(message, events);
+        if (type == OpenAIEventType.InputTranscribed)
+            return _transcripts.TryRead(message, events);
         RealtimeEvent? read = type switch
         {
             OpenAIEventType.SessionCreated or OpenAIEventType.SessionUpdated => _sessions.Read(type, message),
-            OpenAIEventType.InputTranscribed => _transcripts.Read(message),
             OpenAIEventType.InputTranscriptionFailed => _errors.ReadTranscriptionFailed(message),
             OpenAIEventType.ItemAdded or OpenAIEventType.ItemDone
                 or OpenAIEventType.OutputItemAdded or OpenAIEventType.OutputItemDone => _items.Read(type, message),

@@ -5,9 +5,10 @@ namespace RealtimeVoiceTools.Protocol.OpenAI;
 /// <summary>Reads what the caller said, and how sure the transcription is of it.</summary>
 internal sealed class TranscriptReader(IdTable ids)
 {
-    public RealtimeEvent? Read(ReadOnlySpan<byte> message)
+    public bool TryRead(ReadOnlySpan<byte> message, List<RealtimeEvent> events)
     {
         string? itemId = null, transcript = null;
+        bool isFinal = true;
         double? confidence = null;
         Utf8JsonReader reader = JsonReading.EnterMessage(message);
         while (reader.NextProperty())
@@ -16,13 +17,18 @@ internal sealed class TranscriptReader(IdTable ids)
                 itemId = ids.Get(reader.Text());
             else if (reader.ValueTextEquals("transcript"u8))
                 transcript = reader.Text().ToText();
+            else if (reader.ValueTextEquals("status"u8))
+                isFinal = !reader.Text().Is("in_progress"u8);
             else if (reader.ValueTextEquals("logprobs"u8))
                 confidence = reader.EnterArray() ? ReadConfidence(ref reader) : null;
             else
                 reader.SkipValue();
         }
+        // xAI also "completes" what the caller is still saying: half a sentence may be a yes that the whole one is not.
         // A completion without words still ends the wait for them.
-        return itemId is null ? null : new RealtimeEvent.InputTranscribed(itemId, transcript ?? "", confidence);
+        if (itemId is not null && isFinal)
+            events.Add(new RealtimeEvent.InputTranscribed(itemId, transcript ?? "", confidence));
+        return itemId is not null;
     }
 
     private static double? ReadConfidence(ref Utf8JsonReader reader)

@@ -44,6 +44,10 @@ internal static class CommandWriter
                 writer.WriteHead("conversation.item.create"u8, add.EventId);
                 ItemWriter.WriteCallOutput(add, writer);
                 break;
+            case RealtimeCommand.CreateResponse { ExactWords: { } words } say when version == OpenAIDialectVersion.XAI:
+                writer.WriteHead("conversation.item.create"u8, say.EventId);
+                ItemWriter.WriteForcedMessage(words, writer);
+                break;
             case RealtimeCommand.CreateResponse create:
                 writer.WriteHead("response.create"u8, create.EventId);
                 ResponseRequestWriter.Write(create, version, writer);

@@ -11,12 +11,7 @@ internal static class ItemWriter
         writer.WriteString("id"u8, itemId);
         writer.WriteString("type"u8, "message"u8);
         writer.WriteString("role"u8, role);
-        writer.WriteStartArray("content"u8);
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, "input_text"u8);
-        writer.WriteString("text"u8, text);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
+        WriteContent("input_text"u8, text, writer);
         writer.WriteEndObject();
     }
 
@@ -28,5 +23,27 @@ internal static class ItemWriter
         writer.WriteString("call_id"u8, add.CallId);
         writer.WriteString("output"u8, add.Output);
         writer.WriteEndObject();
+    }
+
+    /// <summary>xAI: the item itself is the request to say the words.</summary>
+    public static void WriteForcedMessage(string words, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("item"u8);
+        writer.WriteString("type"u8, "force_message"u8);
+        writer.WriteString("role"u8, "assistant"u8);
+        // Otherwise what the caller says meanwhile would be dropped unheard.
+        writer.WriteBoolean("interruptible"u8, true);
+        WriteContent("output_text"u8, words, writer);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteContent(ReadOnlySpan<byte> type, string text, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("content"u8);
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, type);
+        writer.WriteString("text"u8, text);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 }

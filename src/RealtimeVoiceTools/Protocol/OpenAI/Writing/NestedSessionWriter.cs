@@ -25,6 +25,25 @@ internal static class NestedSessionWriter
         }
     }
 
+    public static void WriteFormat(AudioFormat format, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("format"u8);
+        switch (format)
+        {
+            case AudioFormat.G711Ulaw:
+                writer.WriteString("type"u8, "audio/pcmu"u8);
+                break;
+            case AudioFormat.G711Alaw:
+                writer.WriteString("type"u8, "audio/pcma"u8);
+                break;
+            default:
+                writer.WriteString("type"u8, "audio/pcm"u8);
+                writer.WriteNumber("rate"u8, 24000);
+                break;
+        }
+        writer.WriteEndObject();
+    }
+
     private static void WriteInput(SessionConfiguration session, Utf8JsonWriter writer)
     {
         writer.WriteStartObject("input"u8);
@@ -47,25 +66,6 @@ internal static class NestedSessionWriter
         WriteFormat(session.OutputFormat, writer);
         if (session.Voice is not null)
             writer.WriteString("voice"u8, session.Voice);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFormat(AudioFormat format, Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject("format"u8);
-        switch (format)
-        {
-            case AudioFormat.G711Ulaw:
-                writer.WriteString("type"u8, "audio/pcmu"u8);
-                break;
-            case AudioFormat.G711Alaw:
-                writer.WriteString("type"u8, "audio/pcma"u8);
-                break;
-            default:
-                writer.WriteString("type"u8, "audio/pcm"u8);
-                writer.WriteNumber("rate"u8, 24000);
-                break;
-        }
         writer.WriteEndObject();
     }
 }

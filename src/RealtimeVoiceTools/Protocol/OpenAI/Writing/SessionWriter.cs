@@ -8,10 +8,18 @@ internal static class SessionWriter
     public static void Write(SessionConfiguration session, OpenAIDialectVersion version, Utf8JsonWriter writer)
     {
         writer.WriteStartObject("session"u8);
-        if (version == OpenAIDialectVersion.GA)
-            NestedSessionWriter.WriteFields(session, writer);
-        else
-            FlatSessionWriter.WriteFields(session, writer);
+        switch (version)
+        {
+            case OpenAIDialectVersion.GA:
+                NestedSessionWriter.WriteFields(session, writer);
+                break;
+            case OpenAIDialectVersion.XAI:
+                XAISessionWriter.WriteFields(session, writer);
+                break;
+            default:
+                FlatSessionWriter.WriteFields(session, version, writer);
+                break;
+        }
         writer.WriteString("instructions"u8, session.Instructions);
         WriteTools(session.Tools, writer);
         writer.WriteEndObject();
