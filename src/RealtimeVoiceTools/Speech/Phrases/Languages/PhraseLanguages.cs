@@ -9,6 +9,10 @@ internal static class PhraseLanguages
     {
         [English] = new(() => new VoicePhrases()),
         ["de"] = new(GermanPhrases.Create),
+        ["es"] = new(SpanishPhrases.Create),
+        ["fr"] = new(FrenchPhrases.Create),
+        ["it"] = new(ItalianPhrases.Create),
+        ["pt"] = new(PortuguesePhrases.Create),
     };
 
     public static IReadOnlyList<string> Codes { get; } = [.. ByCode.Keys];
