@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace RealtimeVoiceTools.Tests.Speech;
 
 /// <summary>What the tests of languages run over.</summary>
@@ -16,5 +18,7 @@ internal static class EveryLanguage
         typeof(ErrorPhrases).GetProperties().Where(p => p.PropertyType == typeof(ErrorWording)).Select(p => (p.Name, (ErrorWording)p.GetValue(phrases.Errors)!));
 
     /// <summary>Whether a word stands in a text by itself; anywhere, in scripts without spaces.</summary>
-    public static bool Holds(string text, string word) => SpokenText.WithoutWord(text, word) != text;
+    public static bool Holds(string text, string word) => SpokenText.IsUnspaced(word[0])
+        ? text.Contains(word, StringComparison.Ordinal)
+        : Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
