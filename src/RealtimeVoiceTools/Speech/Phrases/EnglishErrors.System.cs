@@ -11,7 +11,7 @@ internal static partial class EnglishErrors
 
     public static readonly ErrorWording Temporary = new()
     {
-        First = ["I'm having trouble reaching {system}.", "{system} isn't answering right now.", "I can't get through to {system} at the moment."],
+        First = ["I'm having trouble reaching {system}.", "{system} isn't answering right now.", "I can't get through at the moment."],
         Again = ["Still no connection.", "{system} is still silent.", "I still can't get through."],
         Offers = TryAgain,
     };
@@ -23,6 +23,7 @@ internal static partial class EnglishErrors
             "I tried {attempts} times but couldn't reach {system}.",
             "After {attempts} tries, {system} still doesn't answer.",
             "None of {attempts} tries got through to {system}.",
+            "I tried more than once and got no answer.",
         ],
         Again = ["Another {attempts} tries, and no answer.", "{attempts} more tries didn't help.", "It didn't work in {attempts} tries."],
         Offers =

@@ -19,10 +19,11 @@ public sealed record WaitingPhrases
         "I haven't forgotten you.", "It's still running.", "Still on it, thanks for waiting.",
     ];
 
-    /// <summary>When a tool has run for longer than it may take at worst: offers to wait, to hear later, or to stop waiting.</summary>
+    /// <summary>When a tool has passed its own worst case: an offer to wait on, to hear later, or to stop waiting.</summary>
     public IReadOnlyList<string> PastWorst { get; init; } =
     [
         "This is taking unusually long. Shall we wait, or would you like to leave it and hear from me later?",
-        "It should have been done by now. Do you want to wait, talk about something else meanwhile, or leave it there?",
+        "It has never taken me this long. Would you rather keep waiting, or stop here and have me tell you later?",
+        "That's far longer than usual. We can wait on, do something else meanwhile, or drop it.",
     ];
 }
