@@ -1,11 +1,16 @@
 namespace RealtimeVoiceTools;
 
-/// <summary>What the author of a tool says about its latency, until enough calls have been seen: log-normal, with the stated median and worst case.</summary>
+/// <summary>
+/// What the author of a tool says about its latency, until enough calls have been seen: log-normal, with the stated median and worst case.
+/// Some of it is doubt: a tool that has run for longer than stated may run for as long as any.
+/// </summary>
 internal sealed class StatedLatency : ILatencyEstimate
 {
     // One call in a hundred takes longer than the worst case that people name.
     private const double WorstDeviations = 2.326;
     private const double UsualSpread = 4;
+    private const double Trust = 0.9;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     private readonly double _median;
     private readonly double _sigma;
@@ -22,22 +27,24 @@ internal sealed class StatedLatency : ILatencyEstimate
     public bool IsLearned => true;
 
     public double Survival(TimeSpan latency) =>
-        latency <= TimeSpan.Zero ? 1 : UpperTail(Math.Log(latency.TotalMilliseconds / _median) / _sigma);
+        latency <= TimeSpan.Zero
+            ? 1
+            : (Trust * UpperTail(Math.Log(latency.TotalMilliseconds / _median) / _sigma)) + ((1 - Trust) * UnknownLatency.Instance.Survival(latency));
 
     public TimeSpan Quantile(double share)
     {
-        // Halving is exact enough, and needs no inverse of the normal distribution.
-        double low = -4, high = 4;
-        for (int i = 0; i < 40; i++)
+        // Halving is exact enough, and needs no inverse of anything.
+        (TimeSpan low, TimeSpan high) = (TimeSpan.Zero, Longest);
+        while (high - low > TimeSpan.FromMilliseconds(1))
         {
-            double middle = (low + high) / 2;
-            if (1 - UpperTail(middle) < share)
+            TimeSpan middle = (low + high) / 2;
+            if (1 - Survival(middle) < share)
                 low = middle;
             else
                 high = middle;
         }
 
-        return TimeSpan.FromMilliseconds(_median * Math.Exp(low * _sigma));
+        return high;
     }
 
     // The normal distribution beyond z, to 7 digits (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.17).

@@ -37,6 +37,15 @@ public class JustInTimeTimingTests
     public void UnknownTool_GetsWordsAfterTheTimeOfAFastCall() => AskAt(CallBegan, UnknownLatency.Instance).Should().BeApproximately(CallBegan + 0.5, 0.001);
 
     [Fact]
+    public void ToolSaidToBeFast_ThatIsNot_GetsWordsWithinTwoSeconds()
+    {
+        ILatencyEstimate stated = new StatedLatency(TimeSpan.FromSeconds(0.3), worst: null);
+
+        AskAt(CallBegan, stated).Should().BeInRange(CallBegan + 0.3, CallBegan + 1.2);
+        AskAt(CallBegan + 1, stated).Should().BeLessThan(CallBegan + 1.3);
+    }
+
+    [Fact]
     public void FastTool_ThatRunsForLongerThanEver_GetsWordsAtOnce() => AskAt(CallBegan + 0.6, Known(0.4)).Should().BeApproximately(CallBegan + 0.6, 0.001);
 
     [Fact]

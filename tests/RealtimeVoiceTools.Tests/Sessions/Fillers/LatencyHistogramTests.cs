@@ -76,14 +76,14 @@ public class LatencyHistogramTests
     }
 
     [Fact]
-    public void StatedLatency_HasTheStatedMedianAndWorstCase()
+    public void StatedLatency_HasTheStatedMedianAndWorstCaseButForSomeDoubt()
     {
         var stated = new StatedLatency(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
 
-        stated.Survival(TimeSpan.FromSeconds(2)).Should().BeApproximately(0.5, 0.001);
-        stated.Survival(TimeSpan.FromSeconds(10)).Should().BeApproximately(0.01, 0.001);
-        stated.Quantile(0.5).TotalSeconds.Should().BeApproximately(2, 0.01);
-        stated.Quantile(0.99).TotalSeconds.Should().BeApproximately(10, 0.1);
+        stated.Survival(TimeSpan.FromSeconds(2)).Should().BeApproximately(0.5, 0.03);
+        stated.Survival(TimeSpan.FromSeconds(10)).Should().BeApproximately(0.01, 0.02);
+        stated.Quantile(0.5).TotalSeconds.Should().BeApproximately(2, 0.1);
+        stated.Survival(stated.Quantile(0.9)).Should().BeApproximately(0.1, 0.001);
     }
 
     [Fact]
