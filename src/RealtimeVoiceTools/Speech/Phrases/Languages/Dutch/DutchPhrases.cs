@@ -15,7 +15,12 @@ internal static class DutchPhrases
                 "Ik ben er nog mee bezig.", "Dit duurt iets langer.", "Ik wacht nog op antwoord.", "Ik ben u niet vergeten.",
                 "Het loopt nog.", "Nog steeds bezig, dank u voor het wachten.", "Ik heb nog even nodig.",
             ],
-            LastProgress = ["Dit duurt langer dan anders. Zodra ik iets weet, hoort u het.", "Ik wacht nog, en ik zeg het u zodra er nieuws is."],
+            PastWorst =
+            [
+                "Dit duurt ongewoon lang. Zullen we wachten, of wilt u stoppen en het later van mij horen?",
+                "Zo lang duurt dit anders nooit. Wilt u blijven wachten, het later horen, of het laten rusten?",
+                "Dat is veel langer dan anders. We kunnen wachten, intussen iets anders doen, of ermee stoppen.",
+            ],
         },
         Questions = new()
         {
@@ -28,6 +33,7 @@ internal static class DutchPhrases
             PressKey = "U kunt ook op de 1 drukken om door te gaan.",
             GivenUp = ["Dan laat ik het zoals het is.", "Dan verander ik niets."],
             Expired = ["Ik heb het laten rusten, want er kwam op tijd geen antwoord.", "Er kwam geen antwoord, dus ik heb niets gedaan."],
+            Affirmatives = ["ja", "jawel", "jazeker", "jep", "jaja"],
         },
         Results = new()
         {
@@ -47,6 +53,7 @@ internal static class DutchPhrases
         },
         Errors = DutchErrors.All,
         Words = DutchWords.Value,
+        Guidance = GuidancePhrases.In("Dutch"),
         Apologies = ["Sorry, mijn stem viel even weg.", "Excuses voor de stilte.", "Pardon, ik werd onderbroken."],
         Reconnected = ["Sorry, de verbinding viel even weg. Ik ben er weer.", "We waren even onderbroken. U kunt verder praten."],
         Goodbyes = ["Bedankt voor uw telefoontje. Tot ziens.", "Dank u voor het bellen. Nog een fijne dag."],

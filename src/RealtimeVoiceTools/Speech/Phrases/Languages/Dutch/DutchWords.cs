@@ -30,6 +30,11 @@ internal static class DutchWords
         And = "en",
         Or = "of",
         Minus = "min",
+        Backchannels =
+        [
+            "mhm", "hm", "hmm", "mm", "aha", "ah", "oh", "o", "ja", "jaja", "ja ja", "oké", "ok", "goed", "prima", "juist", "precies",
+            "inderdaad", "klopt", "ik snap het", "snap ik", "oh ja", "o ja", "ah oké", "ja hoor",
+        ],
         On = "aan",
         Off = "uit",
         Link = "een link",
