@@ -15,7 +15,7 @@ internal static class DoneTemplate
 
     private static string? Sentence(string sentence, Func<string, string?> value)
     {
-        string body = sentence.TrimEnd('.', '!', '?');
+        string body = sentence.TrimEnd('.', '!', '?', '。', '！', '？');
         string[] parts = body.Split(", ");
         if (!PhraseTemplate.TryFill(parts[0], value, out string said))
             return null;

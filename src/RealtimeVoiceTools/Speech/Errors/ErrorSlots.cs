@@ -76,12 +76,7 @@ internal sealed class ErrorSlots
     private string? Candidates(int length)
     {
         string[] names = [.. _failure.Candidates.Select(c => Title(c, length)).OfType<string>().Take(MaxCandidates).Select(c => $"'{c}'")];
-        return names.Length switch
-        {
-            0 => null,
-            1 => names[0],
-            _ => $"{string.Join(", ", names[..^1])} {_words.Or} {names[^1]}",
-        };
+        return names.Length == 0 ? null : SpokenAmount.Join(names, _words.Or, _words);
     }
 
     private string? Allowed(int length)

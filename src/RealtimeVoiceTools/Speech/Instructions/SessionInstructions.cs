@@ -21,7 +21,7 @@ internal static class SessionInstructions
         if (!string.IsNullOrWhiteSpace(app))
             text.Append(app.Trim()).Append("\n\n");
         text.Append(guidance.SpeakingTitle);
-        foreach (string rule in guidance.Speaking)
+        foreach (string rule in guidance.Language is { } language ? guidance.Speaking.Prepend(language) : guidance.Speaking)
             text.Append("\n- ").Append(rule);
         AppendTools(text, tools, guidance);
         return text.Append("\n\n").Append(Now(phrases, now, zone)).ToString();

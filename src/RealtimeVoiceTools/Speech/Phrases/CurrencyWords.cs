@@ -8,5 +8,15 @@ namespace RealtimeVoiceTools;
 /// <remarks>Immutable.</remarks>
 public sealed record CurrencyWords(string One, string Many, string CentOne = "", string CentMany = "")
 {
+    /// <summary>A few units, for languages whose <see cref="SpokenWords.PluralForm"/> has three values: "złote". Empty: as <see cref="Many"/>.</summary>
+    public string Few { get; init; } = "";
+
+    /// <summary>A few hundredths. Empty: as <see cref="CentMany"/>.</summary>
+    public string CentFew { get; init; } = "";
+
     internal bool HasCents => CentMany.Length > 0;
+
+    internal IReadOnlyList<string> Units => Few.Length > 0 ? [One, Few, Many] : [One, Many];
+
+    internal IReadOnlyList<string> Cents => CentFew.Length > 0 ? [CentOne, CentFew, CentMany] : [CentOne, CentMany];
 }

@@ -16,6 +16,9 @@ public sealed record GuidancePhrases
         "Never read out ids, field names, markdown or addresses. Where a field has a twin ending in _spoken, say that.",
     ];
 
+    /// <summary>Which language the agent speaks, as one more rule. Null, the default of English: the app's instructions and the caller decide.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Heads the rules.</summary>
     public string SpeakingTitle { get; init; } = "How to speak:";
 
@@ -30,4 +33,10 @@ public sealed record GuidancePhrases
 
     /// <summary>The caller's date and time. Slots: weekday, date, time, zone, offset.</summary>
     public string Now { get; init; } = "Today is {weekday}, {date}. For the caller it is {time} in {zone} (UTC{offset}).";
+
+    /// <summary>The guidance of a language; its name is given in English.</summary>
+    internal static GuidancePhrases In(string language) => new()
+    {
+        Language = $"Speak {language} with the caller, even where these instructions and what tools return are in English. Change only when the caller asks for another language.",
+    };
 }

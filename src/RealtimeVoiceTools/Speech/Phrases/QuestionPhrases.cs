@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>The parts of a question before something is done, and what is said around it. Defaults are English.</summary>
-/// <remarks>Immutable. No part may contain a word that would count as the caller's yes.</remarks>
+/// <remarks>Immutable. No part may contain one of the <see cref="Affirmatives"/>.</remarks>
 public sealed record QuestionPhrases
 {
     /// <summary>What would happen. Slot: action.</summary>
@@ -30,4 +30,7 @@ public sealed record QuestionPhrases
 
     /// <summary>When the time for an answer is over.</summary>
     public IReadOnlyList<string> Expired { get; init; } = ["I haven't done it, because no answer came in time.", "No answer came in time, so I left it."];
+
+    /// <summary>The words for yes. A question leaves them out of the names it says, so that it cannot pass for its own answer.</summary>
+    public IReadOnlyList<string> Affirmatives { get; init; } = ["yes", "yeah", "yep", "yup"];
 }

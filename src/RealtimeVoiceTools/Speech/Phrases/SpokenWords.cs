@@ -29,6 +29,9 @@ public sealed record SpokenWords
     /// <summary>A time on a date. Slots: date, time.</summary>
     public string DateAndTime { get; init; } = "{date} at {time}";
 
+    /// <summary>The same when the hour is one, for languages that say it otherwise ("a la 1:30"). Null: as <see cref="DateAndTime"/>. Slots: date, time.</summary>
+    public string? DateAndOne { get; init; }
+
     /// <summary>A full hour. Slots: hour (1 to 12), hour24, half.</summary>
     public string Hour { get; init; } = "{hour} {half}";
 
@@ -53,6 +56,14 @@ public sealed record SpokenWords
     /// <summary>A span of up to ten seconds.</summary>
     public string FewSeconds { get; init; } = "a few seconds";
 
+    /// <summary>A count of something. Slots: count, unit.</summary>
+    public string Amount { get; init; } = "{count} {unit}";
+
+    /// <summary>
+    /// Which form of a unit goes with a count: 0 for the first form. Default: 0 for one, else 1. Units that have fewer forms give their last.
+    /// </summary>
+    public Func<long, int> PluralForm { get; init; } = count => count == 1 ? 0 : 1;
+
     /// <summary>One second and several.</summary>
     public IReadOnlyList<string> Seconds { get; init; } = ["second", "seconds"];
 
@@ -68,6 +79,12 @@ public sealed record SpokenWords
     /// <summary>Small numbers as words, from zero; larger ones are said as digits.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>Stands between words. Empty in languages that write no spaces.</summary>
+    public string Space { get; init; } = " ";
+
+    /// <summary>Stands between several, but for the last two.</summary>
+    public string Comma { get; init; } = ", ";
+
     /// <summary>Joins the last two of several.</summary>
     public string And { get; init; } = "and";
 
@@ -76,6 +93,13 @@ public sealed record SpokenWords
 
     /// <summary>Before an amount below zero.</summary>
     public string Minus { get; init; } = "minus";
+
+    /// <summary>What a listener says while the other speaks, which is no turn of its own. In lower case.</summary>
+    public IReadOnlyList<string> Backchannels { get; init; } =
+    [
+        "mhm", "mm", "mm-hm", "mmm", "hm", "hmm", "uh-huh", "aha", "ah", "oh", "okay", "ok", "right", "alright", "all right", "sure", "yeah", "yep",
+        "i see", "got it", "go on", "oh okay", "ah okay", "oh right",
+    ];
 
     /// <summary>The value of a switch that is true.</summary>
     public string On { get; init; } = "on";

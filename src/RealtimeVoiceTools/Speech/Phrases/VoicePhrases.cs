@@ -3,12 +3,14 @@ using System.Globalization;
 namespace RealtimeVoiceTools;
 
 /// <summary>Every sentence the library can say, in one language. Replace any of them with a <c>with</c> expression.</summary>
-/// <remarks>Immutable and safe to share. The library itself speaks English; for another language give a value of your own.</remarks>
+/// <remarks>
+/// Immutable and safe to share. The defaults of every member are English; <see cref="For"/> gives the library's other languages. For one that is
+/// not among <see cref="Languages"/> give a value of your own.
+/// </remarks>
 public sealed record VoicePhrases
 {
-    private static readonly VoicePhrases English = new();
-
-    private static readonly Dictionary<string, VoicePhrases> ByLanguage = new() { [English.Language] = English };
+    /// <summary>The languages that the library speaks, as two-letter codes of ISO 639; "zh" is Mandarin.</summary>
+    public static IReadOnlyList<string> Languages => PhraseLanguages.Codes;
 
     /// <summary>The language, as a two-letter code of ISO 639. Default "en".</summary>
     public string Language { get; init; } = "en";
@@ -40,10 +42,10 @@ public sealed record VoicePhrases
     /// <summary>Before the agent hangs up.</summary>
     public IReadOnlyList<string> Goodbyes { get; init; } = ["Thank you for calling. Goodbye.", "Thanks for your call. Bye for now."];
 
-    /// <summary>The phrases for a culture. Languages without phrases get English.</summary>
+    /// <summary>The phrases for a culture: those of its language, whatever the country. Languages without phrases get English.</summary>
     public static VoicePhrases For(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return ByLanguage.GetValueOrDefault(culture.TwoLetterISOLanguageName, English);
+        return PhraseLanguages.Find(culture.Name.Split('-')[0]);
     }
 }

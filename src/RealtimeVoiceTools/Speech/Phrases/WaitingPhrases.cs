@@ -19,7 +19,11 @@ public sealed record WaitingPhrases
         "I haven't forgotten you.", "It's still running.", "Still on it, thanks for waiting.",
     ];
 
-    /// <summary>The last before the agent falls silent until the result.</summary>
-    public IReadOnlyList<string> LastProgress { get; init; } =
-        ["This is taking longer than usual. I'll speak up when there's news.", "I'm still waiting, and I'll tell you as soon as I hear something."];
+    /// <summary>When a tool has passed its own worst case: an offer to wait on, to hear later, or to stop waiting.</summary>
+    public IReadOnlyList<string> PastWorst { get; init; } =
+    [
+        "This is taking unusually long. Shall we wait, or would you like to leave it and hear from me later?",
+        "It has never taken me this long. Would you rather keep waiting, or stop here and have me tell you later?",
+        "That's far longer than usual. We can wait on, do something else meanwhile, or drop it.",
+    ];
 }

@@ -21,7 +21,7 @@ internal static partial class ConfirmationQuestion
     /// <param name="arguments">The frozen arguments; those that were not given are null.</param>
     /// <param name="now">The caller's date and time: decides whether a date needs its year.</param>
     /// <param name="zone">The caller's zone.</param>
-    /// <returns>At most 45 words, in which neither a double quote nor the word "yes" occurs.</returns>
+    /// <returns>At most 45 words, in which neither a double quote nor a word for yes occurs.</returns>
     public static string Render(
         VoicePhrases phrases,
         VoiceTool tool,
@@ -43,7 +43,7 @@ internal static partial class ConfirmationQuestion
         int room = Math.Max(1, MaxWords - SpokenText.CountWords(Compose(string.Empty)));
         return Compose(SpokenText.Title(action, phrases.Words, room));
 
-        string Compose(string what) => WithoutYes(PhraseTemplate.Fill(phrases.Questions.What, ("action", what)) + rest);
+        string Compose(string what) => WithoutYes(PhraseTemplate.Fill(phrases.Questions.What, ("action", what)) + rest, phrases.Questions);
     }
 
     private static string Rest(VoicePhrases phrases, VoiceTool tool, ConfirmationPreview? preview)
@@ -76,14 +76,12 @@ internal static partial class ConfirmationQuestion
     }
 
     /// <summary>What the agent says must never pass for the caller's answer when it comes back through the microphone.</summary>
-    private static string WithoutYes(string question) => Yes().Replace(question, "…");
+    private static string WithoutYes(string question, QuestionPhrases phrases) =>
+        phrases.Affirmatives.Aggregate(question, (text, word) => SpokenText.WithoutWord(text, word));
 
     [GeneratedRegex(@"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedTitle();
 
     [GeneratedRegex(@"[\w']+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"\byes\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Yes();
 }

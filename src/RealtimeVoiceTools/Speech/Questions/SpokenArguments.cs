@@ -49,13 +49,8 @@ internal sealed class SpokenArguments(VoicePhrases phrases, VoiceTool tool, Spok
     private string? Join(int count, IEnumerable<string?> parts)
     {
         if (count > MaxParts)
-            return $"{count.ToString(CultureInfo.InvariantCulture)} {phrases.Words.Entries}";
+            return PhraseTemplate.Fill(phrases.Words.Amount, ("count", count.ToString(CultureInfo.InvariantCulture)), ("unit", phrases.Words.Entries));
         string[] said = [.. parts.OfType<string>()];
-        return said.Length switch
-        {
-            0 => null,
-            1 => said[0],
-            _ => $"{string.Join(", ", said[..^1])} {phrases.Words.And} {said[^1]}",
-        };
+        return said.Length == 0 ? null : SpokenAmount.Join(said, phrases.Words.And, phrases.Words);
     }
 }

@@ -49,5 +49,5 @@ internal sealed class SpokenDates(SpokenWords words, DateOnly today)
     public string Full(DateTime moment) => At(Full(DateOnly.FromDateTime(moment)), moment);
 
     private string At(string date, DateTime moment) =>
-        PhraseTemplate.Fill(words.DateAndTime, ("date", date), ("time", Time(TimeOnly.FromDateTime(moment))));
+        PhraseTemplate.Fill((moment.Hour == 1 ? words.DateAndOne : null) ?? words.DateAndTime, ("date", date), ("time", Time(TimeOnly.FromDateTime(moment))));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>Says spans of time.</summary>
@@ -21,13 +19,10 @@ internal static class SpokenDurations
         span = span.Duration();
         (int Count, IReadOnlyList<string> Unit)[] parts =
             [(span.Days, words.Days), (span.Hours, words.Hours), (span.Minutes, words.Minutes), (span.Seconds, words.Seconds)];
-        string said = string.Join(' ', parts.Where(p => p.Count > 0).Select(p => Amount(p.Count, p.Unit)));
-        return said.Length > 0 ? said : Amount(0, words.Seconds);
+        string said = string.Join(words.Space, parts.Where(p => p.Count > 0).Select(p => SpokenAmount.Say(p.Count, p.Unit, words)));
+        return said.Length > 0 ? said : SpokenAmount.Say(0, words.Seconds, words);
     }
 
     private static string About(double count, IReadOnlyList<string> unit, SpokenWords words) =>
-        PhraseTemplate.Fill(words.About, ("amount", Amount((long)Math.Max(1, count), unit)));
-
-    private static string Amount(long count, IReadOnlyList<string> unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {unit[count == 1 ? 0 : 1]}");
+        PhraseTemplate.Fill(words.About, ("amount", SpokenAmount.Say((long)Math.Max(1, count), unit, words)));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>Says amounts of money.</summary>
@@ -20,16 +18,13 @@ internal static class SpokenMoney
         amount = decimal.Round(amount, names.HasCents ? 2 : 0, MidpointRounding.AwayFromZero);
         decimal whole = decimal.Truncate(Math.Abs(amount));
         decimal cents = (Math.Abs(amount) - whole) * 100;
-        string? units = whole == 0 && cents > 0 ? null : Count(whole, names.One, names.Many);
-        string? rest = cents == 0 ? null : Count(cents, names.CentOne, names.CentMany);
+        string? units = whole == 0 && cents > 0 ? null : SpokenAmount.Say((long)whole, names.Units, words);
+        string? rest = cents == 0 ? null : SpokenAmount.Say((long)cents, names.Cents, words);
         string said = (units, rest) switch
         {
-            ({ } u, { } r) => $"{u} {words.And} {r}",
+            ({ } u, { } r) => SpokenAmount.Join([u, r], words.And, words),
             _ => units ?? rest!,
         };
-        return amount < 0 ? $"{words.Minus} {said}" : said;
+        return amount < 0 ? words.Minus + words.Space + said : said;
     }
-
-    private static string Count(decimal count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:0} {(count == 1 ? one : many)}");
 }

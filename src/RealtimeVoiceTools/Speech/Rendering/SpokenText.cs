@@ -45,7 +45,33 @@ internal static partial class SpokenText
 
     public static string[] Sentences(string text) => SentenceEnd().Split(text);
 
-    public static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>Words between spaces; where a script writes none, two signs count as a word.</summary>
+    public static int CountWords(string text)
+    {
+        int signs = text.Count(IsUnspaced);
+        return signs == 0 ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : (signs + 1) / 2 + SpacedWords().Count(text);
+    }
+
+    /// <summary>A sign of Japanese or Chinese, which are written without spaces.</summary>
+    public static bool IsUnspaced(char sign) => sign is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+
+    /// <summary>The text with an ellipsis wherever the word stood, in any case of letters.</summary>
+    public static string WithoutWord(string text, string word)
+    {
+        int at = 0;
+        while (word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            int end = at + word.Length;
+            bool stands = IsUnspaced(word[0]) || ((at == 0 || !IsOfAWord(text[at - 1])) && (end == text.Length || !IsOfAWord(text[end])));
+            if (stands)
+                text = text[..at] + Ellipsis + text[end..];
+            at++;
+        }
+
+        return text;
+    }
+
+    private static bool IsOfAWord(char sign) => char.IsLetterOrDigit(sign) || sign == '_';
 
     /// <summary>At most so many characters, cut between runes.</summary>
     public static string ShortenRunes(string text, int maxRunes)
@@ -74,7 +100,7 @@ internal static partial class SpokenText
         const int MaxRunesPerWord = 15;
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string kept = words.Length <= maxWords ? text : string.Join(' ', words[..maxWords]).TrimEnd(',', ';', ':', '-', '.') + Ellipsis;
-        return ShortenRunes(kept, maxWords * MaxRunesPerWord);
+        return ShortenRunes(kept, maxWords * (text.Any(IsUnspaced) ? 2 : MaxRunesPerWord));
     }
 
     [GeneratedRegex(@"!?\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
@@ -96,8 +122,11 @@ internal static partial class SpokenText
     [GeneratedRegex(@"\s{2,}|[\t\r\n\u2028\u2029]", RegexOptions.CultureInvariant)]
     private static partial Regex Gaps();
 
-    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.!?])\s+|(?<=[。！？])\s*(?!$)", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[^\s\p{P}\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedWords();
 
     [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Hump();
