@@ -11,6 +11,8 @@ internal static class TestTools
 
     public static readonly VoicePhrases Phrases = VoicePhrases.For(CultureInfo.InvariantCulture);
 
+    public static VoicePhrases In(string language) => VoicePhrases.For(CultureInfo.GetCultureInfo(language));
+
     public static readonly ValueConverter<TaskItem> TaskConverter = ValueConverters.Object<TaskItem>(
         construct: null,
         ObjectProperty.Create<TaskItem, int>("id", ValueConverters.Int32, t => t.Id, required: true, default),

@@ -116,12 +116,5 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         return words == _lastWords && choice.Count > 1 ? choice[(choice.ToList().IndexOf(words) + 1) % choice.Count] : words;
     }
 
-    private static string Clipped(string words)
-    {
-        string plain = words.Replace('"', '\'').Trim();
-        if (plain.Length <= MostProgressLength)
-            return plain;
-        int space = plain.LastIndexOf(' ', MostProgressLength);
-        return plain[..(space > 0 ? space : MostProgressLength)];
-    }
+    private static string Clipped(string words) => UnspacedText.Clip(words.Replace('"', '\'').Trim(), MostProgressLength);
 }

@@ -9,6 +9,10 @@ internal static class PhraseLanguages
     {
         [English] = new(() => new VoicePhrases()),
         ["de"] = new(GermanPhrases.Create),
+        ["ja"] = new(JapanesePhrases.Create),
+        ["nl"] = new(DutchPhrases.Create),
+        ["pl"] = new(PolishPhrases.Create),
+        ["zh"] = new(MandarinPhrases.Create),
     };
 
     public static IReadOnlyList<string> Codes { get; } = [.. ByCode.Keys];

@@ -121,12 +121,14 @@ internal static partial class DutchErrors
             "Voor {parameter} is {got} al voorbij. Zou {allowed} kunnen?",
             "{got} ligt in het verleden. Zal {parameter} {allowed} worden?",
             "Ik kan {parameter} niet op {got} zetten, want die dag is geweest. Wat vindt u van {allowed}?",
+            "Die dag is al verstreken.",
         ],
         Again =
         [
             "Die dag is voorbij. Kan {allowed} ook?",
             "Weer een dag die al geweest is. Misschien {allowed}?",
             "{got} is al geweest. Liever {allowed}?",
+            "Ook die dag is verstreken.",
         ],
         Offers =
         [

@@ -5,7 +5,7 @@ internal static partial class DutchErrors
 {
     private static ErrorWording Temporary => new()
     {
-        First = ["Het lukt me nu niet om {system} te bereiken.", "{system} geeft op dit moment geen antwoord.", "Ik krijg nu geen verbinding met {system}."],
+        First = ["Het lukt me nu niet om {system} te bereiken.", "Er is op dit moment geen verbinding mogelijk.", "{system} geeft op dit moment geen antwoord.", "Ik krijg nu geen verbinding met {system}."],
         Again = ["Nog steeds geen verbinding.", "{system} zwijgt nog steeds.", "Ik kom er nog niet door."],
         Offers = TryAgain,
     };
@@ -17,6 +17,7 @@ internal static partial class DutchErrors
             "Ik heb het {attempts} keer geprobeerd, maar kon {system} niet bereiken.",
             "Na {attempts} pogingen geeft {system} nog geen antwoord.",
             "Geen van {attempts} pogingen bereikte {system}.",
+            "Ik heb het een paar keer geprobeerd, zonder antwoord.",
         ],
         Again = ["Nog eens {attempts} pogingen, geen antwoord.", "Weer {attempts} pogingen zonder resultaat.", "In {attempts} pogingen is het niet gelukt."],
         Offers =

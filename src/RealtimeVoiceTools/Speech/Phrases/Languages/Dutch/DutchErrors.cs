@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>What did not work, in Dutch.</summary>
 internal static partial class DutchErrors
 {
-    public static ErrorPhrases All => new()
+    public static ErrorPhrases Create() => new()
     {
         NotFound = NotFound,
         Ambiguous = Ambiguous,

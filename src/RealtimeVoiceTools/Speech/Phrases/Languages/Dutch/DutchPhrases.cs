@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Dutch, as one speaks to a caller: with "u".</summary>
 internal static class DutchPhrases
 {
-    public static readonly VoicePhrases Value = new()
+    public static VoicePhrases Create() => new()
     {
         Language = "nl",
         Waiting = new()
@@ -51,8 +51,8 @@ internal static class DutchPhrases
             FieldsLeftOut = "{shown} van {count} velden gegeven.",
             DetailsUnavailable = "Geen details beschikbaar.",
         },
-        Errors = DutchErrors.All,
-        Words = DutchWords.Value,
+        Errors = DutchErrors.Create(),
+        Words = DutchWords.Create(),
         Guidance = GuidancePhrases.In("Dutch"),
         Apologies = ["Sorry, mijn stem viel even weg.", "Excuses voor de stilte.", "Pardon, ik werd onderbroken."],
         Reconnected = ["Sorry, de verbinding viel even weg. Ik ben er weer.", "We waren even onderbroken. U kunt verder praten."],

@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Dates, times, amounts and nouns in Dutch.</summary>
 internal static class DutchWords
 {
-    public static readonly SpokenWords Value = new()
+    public static SpokenWords Create() => new()
     {
         Weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
         Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],

@@ -121,12 +121,14 @@ internal static partial class JapaneseErrors
             "{parameter}の{got}は、もう過ぎております。{allowed}ではいかがでしょうか。",
             "{got}は過去の日付です。{parameter}は{allowed}になさいますか。",
             "{parameter}を{got}にはできません、過ぎた日ですので。{allowed}はいかがですか。",
+            "その日付は、もう過ぎております。",
         ],
         Again =
         [
             "その日は過ぎています。{allowed}はいかがですか。",
             "やはり過去の日付です。{allowed}にしますか。",
             "{got}は過ぎました。{allowed}でしょうか。",
+            "その日付も過ぎています。",
         ],
         Offers =
         [

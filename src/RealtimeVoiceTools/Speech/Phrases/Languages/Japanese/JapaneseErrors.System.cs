@@ -5,7 +5,7 @@ internal static partial class JapaneseErrors
 {
     private static ErrorWording Temporary => new()
     {
-        First = ["ただいま{system}につながりにくくなっております。", "現在、{system}から応答がございません。", "今は{system}に接続できません。"],
+        First = ["ただいま{system}につながりにくくなっております。", "現在、{system}から応答がございません。", "今は{system}に接続できません。", "ただいま接続が不安定です。"],
         Again = ["まだつながりません。", "{system}はまだ応答しません。", "やはり接続できません。"],
         Offers = TryAgain,
     };
@@ -17,6 +17,7 @@ internal static partial class JapaneseErrors
             "{attempts}回試しましたが、{system}につながりませんでした。",
             "{attempts}回お試ししても、{system}から応答がありません。",
             "{system}への接続を{attempts}回試みましたが、できませんでした。",
+            "何度か試しましたが、応答がございません。",
         ],
         Again = ["また{attempts}回試しましたが、応答がありません。", "さらに{attempts}回でも、だめでした。", "{attempts}回ともうまくいきません。"],
         Offers =

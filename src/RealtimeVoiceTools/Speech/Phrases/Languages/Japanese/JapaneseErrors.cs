@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>What did not work, in Japanese.</summary>
 internal static partial class JapaneseErrors
 {
-    public static ErrorPhrases All => new()
+    public static ErrorPhrases Create() => new()
     {
         NotFound = NotFound,
         Ambiguous = Ambiguous,

@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Japanese, in the polite register of a call centre.</summary>
 internal static class JapanesePhrases
 {
-    public static readonly VoicePhrases Value = new()
+    public static VoicePhrases Create() => new()
     {
         Language = "ja",
         Waiting = new()
@@ -52,8 +52,8 @@ internal static class JapanesePhrases
             FieldsLeftOut = "{count}項目のうち{shown}項目を示しました。",
             DetailsUnavailable = "詳細は取得できませんでした。",
         },
-        Errors = JapaneseErrors.All,
-        Words = JapaneseWords.Value,
+        Errors = JapaneseErrors.Create(),
+        Words = JapaneseWords.Create(),
         Guidance = GuidancePhrases.In("Japanese"),
         Apologies = ["申し訳ございません、音声が途切れました。", "お返事が途切れて失礼いたしました。", "失礼いたしました、声が届いておりませんでした。"],
         Reconnected = ["失礼いたしました、回線が一度切れました。つながりましたので続けます。", "一時的に途切れましたが、今はつながっております。"],

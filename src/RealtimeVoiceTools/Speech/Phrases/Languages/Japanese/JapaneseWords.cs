@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Dates, times, amounts and nouns in Japanese.</summary>
 internal static class JapaneseWords
 {
-    public static readonly SpokenWords Value = new()
+    public static SpokenWords Create() => new()
     {
         Weekdays = ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
         Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],

@@ -121,12 +121,14 @@ internal static partial class MandarinErrors
             "{parameter}{got}已经过了。{allowed}怎么样？",
             "{got}是过去的日子。{parameter}改成{allowed}吗？",
             "{parameter}没法定在{got}，那天已经过去了。换成{allowed}，您看呢？",
+            "那一天已经过去了。",
         ],
         Again =
         [
             "那天已经过了。{allowed}呢？",
             "还是过去的日子。{allowed}吗？",
             "{got}过了。换成{allowed}？",
+            "那一天也过了。",
         ],
         Offers =
         [

@@ -5,7 +5,7 @@ internal static partial class MandarinErrors
 {
     private static ErrorWording Temporary => new()
     {
-        First = ["我现在连不上{system}。", "{system}目前没有回应。", "暂时无法连接{system}。"],
+        First = ["我现在连不上{system}。", "{system}目前没有回应。", "暂时无法连接{system}。", "现在连接有点问题。"],
         Again = ["还是连不上。", "{system}还没有回应。", "仍然接不通。"],
         Offers = TryAgain,
     };
@@ -17,6 +17,7 @@ internal static partial class MandarinErrors
             "我试了{attempts}次，还是连不上{system}。",
             "试过{attempts}次，{system}都没有回应。",
             "连接{system}共{attempts}次，都没有成功。",
+            "试了好几次，都没有回应。",
         ],
         Again = ["又试了{attempts}次，没有回应。", "再试{attempts}次也不行。", "{attempts}次都没有用。"],
         Offers =

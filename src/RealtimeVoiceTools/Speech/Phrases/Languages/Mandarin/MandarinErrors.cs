@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>What did not work, in Mandarin.</summary>
 internal static partial class MandarinErrors
 {
-    public static ErrorPhrases All => new()
+    public static ErrorPhrases Create() => new()
     {
         NotFound = NotFound,
         Ambiguous = Ambiguous,

@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Mandarin in simplified characters, with the polite 您.</summary>
 internal static class MandarinPhrases
 {
-    public static readonly VoicePhrases Value = new()
+    public static VoicePhrases Create() => new()
     {
         Language = "zh",
         Waiting = new()
@@ -52,8 +52,8 @@ internal static class MandarinPhrases
             FieldsLeftOut = "共{count}个字段，给出了{shown}个。",
             DetailsUnavailable = "暂时没有详细信息。",
         },
-        Errors = MandarinErrors.All,
-        Words = MandarinWords.Value,
+        Errors = MandarinErrors.Create(),
+        Words = MandarinWords.Create(),
         Guidance = GuidancePhrases.In("Mandarin Chinese"),
         Apologies = ["抱歉，刚才没有声音了。", "对不起，让您久等了。", "不好意思，我刚才断了一下。"],
         Reconnected = ["抱歉，刚才断线了。我回来了。", "线路中断了一会儿，现在接上了。"],

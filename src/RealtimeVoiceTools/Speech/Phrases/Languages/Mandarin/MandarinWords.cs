@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Dates, times, amounts and nouns in Mandarin.</summary>
 internal static class MandarinWords
 {
-    public static readonly SpokenWords Value = new()
+    public static SpokenWords Create() => new()
     {
 
         Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
@@ -56,10 +56,10 @@ internal static class MandarinWords
             ["AUD"] = new("澳元", "澳元", "分", "分"),
             ["CAD"] = new("加元", "加元", "分", "分"),
             ["CHF"] = new("瑞士法郎", "瑞士法郎", "生丁", "生丁"),
-            ["CNY"] = new("元", "元", "分", "分"),
+            ["CNY"] = new("元", "元", "分", "分") { Tenth = "角" },
             ["EUR"] = new("欧元", "欧元", "欧分", "欧分"),
             ["GBP"] = new("英镑", "英镑", "便士", "便士"),
-            ["HKD"] = new("港元", "港元", "分", "分"),
+            ["HKD"] = new("港元", "港元", "分", "分") { Tenth = "角" },
             ["INR"] = new("卢比", "卢比", "派沙", "派沙"),
             ["JPY"] = new("日元", "日元"),
             ["SEK"] = new("瑞典克朗", "瑞典克朗", "欧尔", "欧尔"),

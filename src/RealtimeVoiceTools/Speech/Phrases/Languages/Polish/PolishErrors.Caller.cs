@@ -121,12 +121,14 @@ internal static partial class PolishErrors
             "Ten dzień już minął: {got}, chodzi o '{parameter}'. Czy pasuje {allowed}?",
             "W polu '{parameter}' jest dzień z przeszłości: {got}. A może {allowed}?",
             "Dla pola '{parameter}' za późno na {got}. Czy odpowiada {allowed}?",
+            "Ten dzień jest już za nami.",
         ],
         Again =
         [
             "Ten dzień już był. Czy pasuje {allowed}?",
             "Znowu data z przeszłości. Może {allowed}?",
             "Już minął: {got}. Lepiej {allowed}?",
+            "Tego dnia też już nie ma.",
         ],
         Offers =
         [

@@ -17,6 +17,7 @@ internal static partial class PolishErrors
             "Liczba prób: {attempts}, a {system} nadal nie odpowiada.",
             "Nie udało się połączyć. Liczba prób: {attempts}.",
             "Mimo kolejnych prób {system} milczy. Było ich {attempts}.",
+            "Mimo kilku prób nie ma odpowiedzi.",
         ],
         Again = ["Znów prób: {attempts}, bez odpowiedzi.", "Kolejne próby nic nie dały: {attempts}.", "Bez skutku, a prób było {attempts}."],
         Offers =

@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>What did not work, in Polish.</summary>
 internal static partial class PolishErrors
 {
-    public static ErrorPhrases All => new()
+    public static ErrorPhrases Create() => new()
     {
         NotFound = NotFound,
         Ambiguous = Ambiguous,

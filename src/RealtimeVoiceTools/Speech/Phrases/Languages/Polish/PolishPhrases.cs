@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Polish, worded so that neither the caller nor the agent has a gender.</summary>
 internal static class PolishPhrases
 {
-    public static readonly VoicePhrases Value = new()
+    public static VoicePhrases Create() => new()
     {
         Language = "pl",
         Waiting = new()
@@ -52,8 +52,8 @@ internal static class PolishPhrases
             FieldsLeftOut = "Podano pola: {shown} z {count}.",
             DetailsUnavailable = "Szczegóły są niedostępne.",
         },
-        Errors = PolishErrors.All,
-        Words = PolishWords.Value,
+        Errors = PolishErrors.Create(),
+        Words = PolishWords.Create(),
         Guidance = GuidancePhrases.In("Polish"),
         Apologies = ["Przepraszam, na chwilę zabrakło głosu.", "Przepraszam za ciszę.", "Przepraszam, coś mi przerwało."],
         Reconnected = ["Przepraszam, połączenie zostało na chwilę przerwane. Już jestem.", "Na moment nas rozłączyło. Możemy rozmawiać dalej."],

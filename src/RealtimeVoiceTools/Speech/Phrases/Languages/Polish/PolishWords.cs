@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Dates, times, amounts and nouns in Polish.</summary>
 internal static class PolishWords
 {
-    public static readonly SpokenWords Value = new()
+    public static SpokenWords Create() => new()
     {
         Weekdays = ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"],
         // In the genitive, as they stand in dates.
@@ -65,12 +65,12 @@ internal static class PolishWords
     };
 
     /// <summary>1 sekunda; 2, 3, 4, 22 sekundy; 0, 5, 12, 21 sekund.</summary>
-    private static int Form(long count) => (count % 10, count % 100) switch
+    private static int Form(long count)
     {
-        _ when count == 1 => 0,
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => 1,
-        _ => 2,
-    };
+        if (count == 1)
+            return 0;
+        return count % 10 is >= 2 and <= 4 && count % 100 is not (>= 12 and <= 14) ? 1 : 2;
+    }
 
     private static CurrencyWords Dollar(string one, string few, string many) =>
         new($"dolar {one}", $"dolarów {many}", "cent", "centów") { Few = $"dolary {few}", CentFew = "centy" };
