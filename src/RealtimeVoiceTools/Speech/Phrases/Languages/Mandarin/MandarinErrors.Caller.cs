@@ -45,9 +45,9 @@ internal static partial class MandarinErrors
     {
         First =
         [
-            "符合“{subject}”的不止一个。您说的是{candidates}？",
-            "“{subject}”有好几个。是{candidates}？",
-            "我找到了好几个。您指的是{candidates}？",
+            "符合“{subject}”的不止一个。是{candidates}中的哪一个？",
+            "“{subject}”可能指{candidates}。您说的是哪个？",
+            "我找到了好几个。您指的是{candidates}中的哪一个？",
             "符合“{subject}”的不止一个。",
             "符合的不止一个。",
             "有好几个都符合您说的。",
@@ -55,9 +55,9 @@ internal static partial class MandarinErrors
         ],
         Again =
         [
-            "是{candidates}？",
-            "还是有好几个。{candidates}？",
-            "请选一个，{candidates}？",
+            "是{candidates}中的哪个？",
+            "还是有好几个，可能是{candidates}。",
+            "请从{candidates}中选一个。",
             "还有好几个。",
             "还是不止一个。",
             "仍然分不清。",

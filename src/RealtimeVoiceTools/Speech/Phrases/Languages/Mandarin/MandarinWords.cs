@@ -5,14 +5,14 @@ internal static class MandarinWords
 {
     public static SpokenWords Create() => new()
     {
-
+        Weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
         Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
-
-
+        Today = "今天",
+        Tomorrow = "明天",
         Yesterday = "昨天",
-
-
-
+        Date = "{month}{day}日{weekday}",
+        DateWithYear = "{year}年{month}{day}日{weekday}",
+        DateAndTime = "{date}{time}",
         Hour = "{hour24}点",
         HourAndMinute = "{hour24}点{minute}分",
         Morning = "上午",
@@ -26,14 +26,14 @@ internal static class MandarinWords
         Seconds = ["秒"],
         Minutes = ["分钟"],
         Hours = ["个小时"],
-
+        Days = ["天"],
         // Numbers are said before measure words, where two is 两.
         Numbers = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"],
         Space = "",
         Comma = "、",
         Quoted = "“{title}”",
         And = "和",
-        Or = "还是",
+        Or = "或者",
         Minus = "负",
         Backchannels =
         [
@@ -49,7 +49,7 @@ internal static class MandarinWords
         // Said after a number, so with a measure word; sentences that name no number do without the noun.
         Entries = "项内容",
         // Mandarin has neither articles nor plurals.
-
+        WithArticle = noun => noun,
         Plural = noun => noun,
         Currencies = new Dictionary<string, CurrencyWords>
         {

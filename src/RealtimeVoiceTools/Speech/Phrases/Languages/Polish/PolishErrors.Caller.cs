@@ -16,7 +16,7 @@ internal static partial class PolishErrors
             "Szukanie nazwy '{subject}' nic nie dało.",
             "Niestety nie udało się tego znaleźć.",
             "Nic, co widzę, do tego nie pasuje.",
-            "Szukam i nie widzę tego tutaj.",
+            "Tego tutaj nie widzę.",
         ],
         Again =
         [
@@ -128,7 +128,7 @@ internal static partial class PolishErrors
             "Ten dzień już był. Czy pasuje {allowed}?",
             "Znowu data z przeszłości. Może {allowed}?",
             "Już minął: {got}. Lepiej {allowed}?",
-            "Tego dnia też już nie ma.",
+            "Ten dzień też już minął.",
         ],
         Offers =
         [
