@@ -121,6 +121,7 @@ internal static partial class EnglishErrors
             "The {parameter} {got} has already passed. Would {allowed} work?",
             "{got} is in the past. Should the {parameter} be {allowed}?",
             "I can't set the {parameter} to {got}, which is over. How about {allowed}?",
+            "That day has already passed.",
         ],
         Again =
         [

@@ -23,6 +23,7 @@ internal static partial class EnglishErrors
             "I tried {attempts} times but couldn't reach {system}.",
             "After {attempts} tries, {system} still doesn't answer.",
             "None of {attempts} tries got through to {system}.",
+            "I tried more than once and got no answer.",
         ],
         Again = ["Another {attempts} tries, and no answer.", "{attempts} more tries didn't help.", "It didn't work in {attempts} tries."],
         Offers =

@@ -7,43 +7,42 @@ public sealed partial class FailureLadderTests
 {
     private static readonly ErrorSpeechFormatter Formatter = new();
 
-    public static TheoryData<ToolErrorType> Types => [.. Enum.GetValues<ToolErrorType>()];
+    public static TheoryData<string, ToolErrorType> Types => EveryLanguage.With(Enum.GetValues<ToolErrorType>());
 
-    public static TheoryData<ToolErrorType> Failures =>
-        [.. Enum.GetValues<ToolErrorType>().Where(t => t is not (ToolErrorType.Declined or ToolErrorType.Cancelled or ToolErrorType.Expired))];
+    public static TheoryData<string, ToolErrorType> Failures => EveryLanguage.With(
+        Enum.GetValues<ToolErrorType>().Where(t => t is not (ToolErrorType.Declined or ToolErrorType.Cancelled or ToolErrorType.Expired)));
+
+    public static TheoryData<string, Escalation> WaysOut => EveryLanguage.With(Enum.GetValues<Escalation>());
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Six_FailuresOfOneIntent_RepeatNoSentence(ToolErrorType type)
+    public void Six_FailuresOfOneIntent_RepeatNoSentence(string language, ToolErrorType type)
     {
         foreach (ToolFailure failure in Variants(type))
-            Sentences(Enumerable.Range(1, 6).Select(repetition => Context(failure, repetition))).Should().OnlyHaveUniqueItems("{0}", failure);
+            Sentences(Enumerable.Range(1, 6).Select(repetition => Context(failure, repetition, language))).Should().OnlyHaveUniqueItems("{0}", failure);
     }
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Six_FailuresOfSixIntents_RepeatNoSentence(ToolErrorType type)
+    public void Six_FailuresOfSixIntents_RepeatNoSentence(string language, ToolErrorType type)
     {
         foreach (ToolFailure failure in Variants(type))
-            Sentences(Enumerable.Repeat(Context(failure, 1), 6)).Should().OnlyHaveUniqueItems("{0}", failure);
+            Sentences(Enumerable.Repeat(Context(failure, 1, language), 6)).Should().OnlyHaveUniqueItems("{0}", failure);
     }
 
     [Theory]
-    [InlineData(Escalation.None)]
-    [InlineData(Escalation.HandOver)]
-    [InlineData(Escalation.CallBack)]
-    [InlineData(Escalation.App)]
-    public void Six_FailuresWithAWayOut_RepeatNoSentence(Escalation escalation) =>
-        Sentences(Enumerable.Repeat(Context(new(ToolErrorType.Temporary), 3) with { Escalation = escalation }, 6)).Should().OnlyHaveUniqueItems();
+    [MemberData(nameof(WaysOut))]
+    public void Six_FailuresWithAWayOut_RepeatNoSentence(string language, Escalation escalation) =>
+        Sentences(Enumerable.Repeat(Context(new(ToolErrorType.Temporary), 3, language) with { Escalation = escalation }, 6)).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public void Second_Failure_IsWordedOtherwiseAndNotLonger(ToolErrorType type)
+    public void Second_Failure_IsWordedOtherwiseAndNotLonger(string language, ToolErrorType type)
     {
         foreach (ToolFailure failure in Variants(type))
         {
-            ErrorSpeech first = Formatter.Format(Context(failure, 1));
-            ErrorSpeech second = Formatter.Format(Context(failure, 2));
+            ErrorSpeech first = Formatter.Format(Context(failure, 1, language));
+            ErrorSpeech second = Formatter.Format(Context(failure, 2, language));
 
             second.SpokenMessage.Should().NotBe(first.SpokenMessage);
             second.Suggestion.Should().NotBe(first.Suggestion);
@@ -53,12 +52,12 @@ public sealed partial class FailureLadderTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public void Third_Failure_StopsRetryingAndOffersAWayOut(ToolErrorType type)
+    public void Third_Failure_StopsRetryingAndOffersAWayOut(string language, ToolErrorType type)
     {
-        ErrorSpeech third = Formatter.Format(Context(new(type) { SpokenMessage = "Words of the tool." }, 3) with { Escalation = Escalation.HandOver });
+        ErrorSpeech third = Formatter.Format(Context(new(type) { SpokenMessage = "Words of the tool." }, 3, language) with { Escalation = Escalation.HandOver });
 
         third.Retryable.Should().BeFalse();
-        Phrases.Errors.HandOver.Should().Contain(third.Suggestion);
+        In(language).Errors.HandOver.Should().Contain(third.Suggestion);
         third.SpokenMessage.Should().NotBe("Words of the tool.");
     }
 
@@ -97,11 +96,11 @@ public sealed partial class FailureLadderTests
         yield return plain with { Attempts = 3 };
     }
 
-    private static ErrorSpeechContext Context(ToolFailure failure, int repetition) => new()
+    private static ErrorSpeechContext Context(ToolFailure failure, int repetition, string language = "en") => new()
     {
         Failure = failure,
         Tool = Tool(),
-        Phrases = Phrases,
+        Phrases = In(language),
         Now = Now,
         Repetition = repetition,
         RetriesExhausted = failure.Attempts > 1,
@@ -120,6 +119,6 @@ public sealed partial class FailureLadderTests
         return [.. said.SelectMany(text => SentenceEnd().Split(text))];
     }
 
-    [GeneratedRegex(@"(?<=[.!?])\s+")]
+    [GeneratedRegex(@"(?<=[.!?])\s+|(?<=[。！？])\s*(?!$)")]
     private static partial Regex SentenceEnd();
 }

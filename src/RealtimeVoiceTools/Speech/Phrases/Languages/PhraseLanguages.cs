@@ -9,9 +9,13 @@ internal static class PhraseLanguages
     {
         [English] = new(() => new VoicePhrases()),
         ["de"] = new(GermanPhrases.Create),
+        ["es"] = new(SpanishPhrases.Create),
+        ["fr"] = new(FrenchPhrases.Create),
+        ["it"] = new(ItalianPhrases.Create),
         ["ja"] = new(JapanesePhrases.Create),
         ["nl"] = new(DutchPhrases.Create),
         ["pl"] = new(PolishPhrases.Create),
+        ["pt"] = new(PortuguesePhrases.Create),
         ["zh"] = new(MandarinPhrases.Create),
     };
 

@@ -121,6 +121,7 @@ internal static partial class GermanErrors
             "Bei '{parameter}' liegt {got} schon in der Vergangenheit. Würde {allowed} passen?",
             "{got} ist schon vorbei. Soll '{parameter}' {allowed} sein?",
             "Ich kann '{parameter}' nicht auf {got} legen, das ist vorbei. Wie wäre {allowed}?",
+            "Dieser Tag liegt schon in der Vergangenheit.",
         ],
         Again =
         [

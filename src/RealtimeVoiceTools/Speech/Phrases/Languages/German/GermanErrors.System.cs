@@ -11,7 +11,7 @@ internal static partial class GermanErrors
         PastDate = PastDate,
         Temporary = new()
         {
-            First = ["Ich erreiche {system} gerade nicht.", "{system} antwortet im Moment nicht.", "Ich komme zurzeit nicht zu {system} durch."],
+            First = ["Ich erreiche {system} gerade nicht.", "{system} antwortet im Moment nicht.", "Ich bekomme im Moment keine Verbindung."],
             Again = ["Noch immer keine Verbindung.", "{system} bleibt stumm.", "Ich komme noch nicht durch."],
             Offers = TryAgain,
         },
@@ -22,6 +22,7 @@ internal static partial class GermanErrors
                 "Ich habe {attempts} Versuche gemacht, aber {system} nicht erreicht.",
                 "Auch nach {attempts} Versuchen antwortet {system} nicht.",
                 "Keiner von {attempts} Versuchen hat {system} erreicht.",
+                "Ich habe es mehrmals versucht und keine Antwort bekommen.",
             ],
             Again = ["Noch {attempts} Versuche, und keine Antwort.", "{attempts} weitere Versuche halfen nicht.", "Auch {attempts} Versuche brachten nichts."],
             Offers =

@@ -1,0 +1,67 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Portuguese that is at home in Brazil and in Portugal, without a pronoun of address.</summary>
+internal static class PortuguesePhrases
+{
+    public static VoicePhrases Create() => new()
+    {
+        Language = "pt",
+        Waiting = Waiting,
+        Questions = Questions,
+        Results = Results,
+        Errors = PortugueseErrors.Create(),
+        Words = PortugueseWords.Create(),
+        Guidance = GuidancePhrases.In("Portuguese (polite form)"),
+        Apologies = ["Desculpe, fiquei sem voz por um momento.", "Desculpe o silêncio.", "Desculpe, houve uma interrupção."],
+        Reconnected = ["Desculpe, a ligação caiu por um momento. Já estou de volta.", "Houve um corte breve. Estou aqui de novo."],
+        Goodbyes = ["Agradeço a sua chamada. Até breve.", "Foi um prazer ajudar. Tenha um bom dia."],
+    };
+
+    private static WaitingPhrases Waiting => new()
+    {
+        Looking = ["Vou verificar.", "Um momento, vou consultar.", "Deixe-me ver isso.", "Vou procurar agora mesmo.", "Só um instante, vou ver.", "Vou dar uma olhada."],
+        Doing = ["Vou tratar disso.", "Começo já.", "Um momento, por favor.", "Faço isso agora mesmo.", "Bem, só um segundo.", "Cuido disso já."],
+        Progress =
+        [
+            "Ainda estou nisso.", "Isso leva um pouco mais de tempo.", "Ainda espero uma resposta.", "Não me esqueci do seu pedido.",
+            "Ainda está em andamento.", "Ainda não terminou, agradeço a espera.", "Mais um momento, por favor.",
+        ],
+        PastWorst =
+        [
+            "Isso demora mais do que o normal. Esperamos mais, ou prefere deixar e ouvir a resposta depois?",
+            "Nunca demorou tanto. Quer esperar mais, ou paramos aqui e aviso mais tarde?",
+            "Hoje está mesmo lento. Podemos esperar, fazer outra coisa enquanto isso ou deixar para lá.",
+        ],
+    };
+
+    private static QuestionPhrases Questions => new()
+    {
+        What = "O seu pedido é {action}.",
+        HowMany = "São {count} {nouns} no total.",
+        CannotBeUndone = "Isso não pode ser desfeito.",
+        Plain = "Quer que eu faça isso?",
+        Again = ["Desculpe, preciso de uma resposta clara.", "Não ouvi bem a resposta."],
+        WhichOne = ["A qual se refere?", "Qual deles devo fazer?"],
+        PressKey = "Também pode usar a tecla 1 para continuar.",
+        GivenUp = ["Deixo tudo como está.", "Então não altero nada."],
+        Expired = ["Não fiz nada, porque a resposta não chegou a tempo.", "Não chegou resposta a tempo, por isso deixei ficar."],
+        Affirmatives = ["sim", "yes"],
+    };
+
+    private static ResultPhrases Results => new()
+    {
+        Done = "Feito.",
+        DoneNamed = "Feito: '{name}'.",
+        Found = "Foi isto que encontrei.",
+        NoneFound = "Não encontrei {nouns}",
+        NothingFound = "Não encontrei nada.",
+        DoneWithoutDetails = "Está feito, mas não posso dar os detalhes.",
+        FoundWithoutDetails = "Consultei, mas não posso ler os detalhes.",
+        AllListed = "{count} de {count} na lista.",
+        FirstListed = "Apenas {shown} de {count} na lista. Dizer o total.",
+        FieldListed = "{field}: {shown} de {count} na lista.",
+        TextsShortened = "Os textos longos estão abreviados.",
+        FieldsLeftOut = "Dados {shown} de {count} campos.",
+        DetailsUnavailable = "Detalhes não disponíveis.",
+    };
+}
