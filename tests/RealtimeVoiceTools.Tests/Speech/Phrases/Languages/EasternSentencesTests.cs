@@ -20,8 +20,22 @@ public sealed class EasternSentencesTests
     }
 
     [Theory]
+    [InlineData("nl")]
+    [InlineData("pl")]
+    [InlineData("ja")]
+    [InlineData("zh")]
+    public void Sentence_ThatAsks_HoldsNoYes(string language)
+    {
+        foreach ((string path, string text) in AllPhrases.Of(In(language)).Where(p => p.Path != "Questions.Affirmatives" && !p.Path.StartsWith("Words", StringComparison.Ordinal)))
+        {
+            if (path.StartsWith("Questions", StringComparison.Ordinal) || text.EndsWith('?') || text.EndsWith('？') || text.EndsWith("か。", StringComparison.Ordinal))
+                In(language).Questions.Affirmatives.Should().NotContain(word => EveryLanguage.Holds(text, word), "{0}: {1}", path, text);
+        }
+    }
+
+    [Theory]
     [InlineData("nl", "Ik kon niets vinden met de naam 'meeting'. Bedoelde u 'teammeeting' of 'board'?")]
-    [InlineData("pl", "Nie udało się znaleźć nic o nazwie 'meeting'. Czy chodzi o 'teammeeting' czy 'board'?")]
+    [InlineData("pl", "Nie udało się znaleźć nic o nazwie 'meeting'. Czy chodzi o 'teammeeting' lub 'board'?")]
     [InlineData("ja", "「meeting」という会議は見つかりませんでした。「teammeeting」または「board」のことでしょうか。")]
     [InlineData("zh", "没有找到叫“meeting”的会議。您说的是“teammeeting”或者“board”吗？")]
     public void Failure_WithCandidates_AsksForThem(string language, string said) =>

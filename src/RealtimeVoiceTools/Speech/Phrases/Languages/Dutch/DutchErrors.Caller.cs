@@ -20,10 +20,10 @@ internal static partial class DutchErrors
         ],
         Again =
         [
-            "Nog geen '{subject}'. Misschien {candidates}?",
+            "Nog steeds geen '{subject}'. Misschien {candidates}?",
             "'{subject}' staat er niet. Zou het {candidates} zijn?",
             "Geen geluk met '{subject}'. Klopt {candidates} wel?",
-            "'{subject}' zie ik nog niet.",
+            "'{subject}' zie ik nog steeds niet.",
             "Ook '{subject}' staat er niet.",
             "Weer niets voor '{subject}'.",
             "Nog steeds niets gevonden.",
@@ -58,9 +58,9 @@ internal static partial class DutchErrors
             "Is het {candidates}?",
             "Nog steeds meerdere: {candidates}.",
             "Kiest u er een: {candidates}.",
-            "Er passen er nog meer.",
-            "Het zijn er nog meer.",
-            "Ik weet nog niet welke.",
+            "Er passen er nog steeds meerdere.",
+            "Het blijven er meer dan een.",
+            "Ik weet nog steeds niet welke.",
         ],
         Offers =
         [
@@ -143,7 +143,7 @@ internal static partial class DutchErrors
 
     private static ErrorWording VerificationRequired => new()
     {
-        First = ["Ik moet eerst nagaan wie u bent.", "Daarvoor moet ik zeker weten dat u het bent.", "Dat kan alleen nadat ik u heb gecontroleerd."],
+        First = ["Ik moet eerst nagaan wie u bent.", "Daarvoor moet ik zeker weten dat u het bent.", "Dat kan alleen na een controle van uw identiteit."],
         Again = ["Ik moet nog nagaan wie u bent.", "Zonder controle gaat het niet.", "De controle komt eerst."],
         Offers =
         [

@@ -69,7 +69,7 @@ internal static partial class DutchErrors
             "Er waren zojuist te veel aanvragen.",
             "Het ging even te snel achter elkaar.",
         ],
-        Again = ["Ik moet nog {wait} wachten.", "Nog niet. Het duurt {wait}.", "Het is nog te vroeg.", "Ik moet nog rustiger aan.", "Nog heel even niet."],
+        Again = ["Ik moet nog {wait} wachten.", "Nog niet. Het duurt {wait}.", "Het is nog te vroeg.", "Ik moet nog rustiger aan.", "Nu kan het nog niet."],
         Offers =
         [
             "Zal ik het daarna opnieuw proberen?",
@@ -84,7 +84,7 @@ internal static partial class DutchErrors
     private static ErrorWording Permission => new()
     {
         First = ["U hebt geen toestemming om dat te doen.", "Uw account staat dat niet toe.", "Daar hebt u geen toegang toe."],
-        Again = ["Het mag nog steeds niet.", "Uw account laat het niet toe.", "Ik mag het nog niet."],
+        Again = ["Het mag nog steeds niet.", "Uw account laat het niet toe.", "Ik heb er geen toestemming voor."],
         Offers =
         [
             "{alternative}",
@@ -100,14 +100,14 @@ internal static partial class DutchErrors
     private static ErrorWording Permanent => new()
     {
         First = ["Dat kan ik hier helaas niet doen.", "Dat is niet iets wat ik kan.", "Dat is niet beschikbaar."],
-        Again = ["Ik kan het nog niet.", "Zo is het niet mogelijk.", "Het kan hier nog niet."],
+        Again = ["Ik kan het echt niet.", "Zo is het niet mogelijk.", "Het gaat hier gewoon niet."],
         Offers = ["{alternative}", "Zeg me wat u wilt bereiken, dan zoeken we een andere weg.", .. OtherWays],
     };
 
     private static ErrorWording UnknownTool => new()
     {
         First = ["Daarmee kan ik u helaas niet helpen.", "Ik heb geen mogelijkheid om dat te doen.", "Ik weet niet hoe ik dat moet doen."],
-        Again = ["Dat kan ik nog niet.", "Ik heb daar nog geen manier voor.", "Dat blijft buiten mijn bereik."],
+        Again = ["Dat kan ik echt niet.", "Ook nu heb ik daar geen manier voor.", "Dat blijft buiten mijn bereik."],
         Offers = ["Wat kan ik anders voor u doen?", .. OtherWays],
     };
 

@@ -20,7 +20,7 @@ internal static partial class JapaneseErrors
         ],
         Again =
         [
-            "「{subject}」もございません。{candidates}はいかがですか。",
+            "「{subject}」もございません。{candidates}にしますか。",
             "「{subject}」は出てきません。{candidates}でしょうか。",
             "「{subject}」では出ません。{candidates}ですか。",
             "まだ「{subject}」が見つかりません。",
@@ -77,21 +77,21 @@ internal static partial class JapaneseErrors
     {
         First =
         [
-            "{parameter}を{got}にすることはできません。{allowed}ではいかがでしょうか。",
-            "{got}は{parameter}に使えません。{allowed}でしたらいかがですか。",
+            "{parameter}を{got}にすることはできません。{allowed}でよろしいでしょうか。",
+            "{got}は{parameter}に使えません。{allowed}にいたしますか。",
             "{parameter}には{got}を指定できません。{allowed}になさいますか。",
             "{parameter}を{got}にすることはできません。",
             "{got}は{parameter}に使えません。",
             "その{parameter}は使えませんでした。",
             "{parameter}に問題があるようです。",
             "{parameter}が合っておりません。",
-            "内容に一つ合わないところがございます。",
+            "伺った内容に、一つ合わないところがございます。",
             "一部の内容が当てはまりません。",
             "使えない内容が一つございました。",
         ],
         Again =
         [
-            "{got}は使えません。{allowed}はいかがですか。",
+            "{got}は使えません。{allowed}でよろしいですか。",
             "{got}は無理なようです。{allowed}にしますか。",
             "その{parameter}も使えません。",
             "{parameter}がまだ合いません。",
@@ -118,14 +118,14 @@ internal static partial class JapaneseErrors
     {
         First =
         [
-            "{parameter}の{got}は、もう過ぎております。{allowed}ではいかがでしょうか。",
+            "{parameter}の{got}は、もう過ぎております。{allowed}でよろしいでしょうか。",
             "{got}は過去の日付です。{parameter}は{allowed}になさいますか。",
-            "{parameter}を{got}にはできません、過ぎた日ですので。{allowed}はいかがですか。",
+            "{parameter}を{got}にはできません、過ぎた日ですので。{allowed}にいたしましょうか。",
             "その日付は、もう過ぎております。",
         ],
         Again =
         [
-            "その日は過ぎています。{allowed}はいかがですか。",
+            "その日は過ぎています。{allowed}でよろしいですか。",
             "やはり過去の日付です。{allowed}にしますか。",
             "{got}は過ぎました。{allowed}でしょうか。",
             "その日付も過ぎています。",
@@ -143,7 +143,7 @@ internal static partial class JapaneseErrors
 
     private static ErrorWording VerificationRequired => new()
     {
-        First = ["先にご本人様の確認が必要です。", "その前に、ご本人様かどうか確認させてください。", "こちらは本人確認がお済みの方に限ります。"],
+        First = ["恐れ入りますが、先にご本人様の確認が必要です。", "その前に、ご本人様かどうか確認させてください。", "こちらは本人確認がお済みの方に限ります。"],
         Again = ["まだ本人確認が済んでおりません。", "確認なしでは進められません。", "先に確認が必要です。"],
         Offers =
         [

@@ -84,7 +84,7 @@ internal static partial class JapaneseErrors
     private static ErrorWording Permission => new()
     {
         First = ["その操作をする権限がございません。", "お客様のアカウントでは許可されておりません。", "その内容はご利用いただけません。"],
-        Again = ["まだ許可されておりません。", "アカウントの権限が足りません。", "やはり許可がございません。"],
+        Again = ["今も許可されておりません。", "アカウントの権限が足りません。", "やはり許可がございません。"],
         Offers =
         [
             "{alternative}",
@@ -100,14 +100,14 @@ internal static partial class JapaneseErrors
     private static ErrorWording Permanent => new()
     {
         First = ["申し訳ございませんが、こちらではできません。", "その件は承ることができません。", "そちらはご利用になれません。"],
-        Again = ["やはりこちらではできません。", "この方法ではできません。", "まだお受けできません。"],
+        Again = ["やはりこちらではできません。", "この方法ではできません。", "お受けできないままです。"],
         Offers = ["{alternative}", "目的を教えていただければ、別の方法を探します。", .. OtherWays],
     };
 
     private static ErrorWording UnknownTool => new()
     {
         First = ["申し訳ございませんが、それは私にはできません。", "それを行う手段がございません。", "その方法が分かりません。"],
-        Again = ["やはり、それはできません。", "手段がまだございません。", "それは私の範囲の外です。"],
+        Again = ["それは今もできません。", "やはり手段がございません。", "それは私の範囲の外です。"],
         Offers = ["ほかに何をいたしましょうか。", .. OtherWays],
     };
 

@@ -85,7 +85,7 @@ internal static partial class MandarinErrors
             "这个{parameter}用不了。",
             "{parameter}有点问题。",
             "{parameter}不合适。",
-            "有一项信息不合适。",
+            "您说的内容里有一项不合适。",
             "其中一部分不符合要求。",
             "有个细节我用不了。",
         ],
@@ -118,7 +118,7 @@ internal static partial class MandarinErrors
     {
         First =
         [
-            "{parameter}{got}已经过了。{allowed}怎么样？",
+            "{parameter}定在{got}，这天已经过了。{allowed}怎么样？",
             "{got}是过去的日子。{parameter}改成{allowed}吗？",
             "{parameter}没法定在{got}，那天已经过去了。换成{allowed}，您看呢？",
             "那一天已经过去了。",

@@ -72,7 +72,7 @@ internal static partial class MandarinErrors
         Again = ["还得等{wait}。", "还不行，要{wait}。", "现在还太早。", "还得慢一点。", "再等一下。"],
         Offers =
         [
-            "等完以后我再试一次，怎么样？",
+            "之后我再试一次，怎么样？",
             "这段时间我们能办别的事。",
             "等一会儿您再问我。",
             "现在还有别的事吗？",
@@ -100,7 +100,7 @@ internal static partial class MandarinErrors
     private static ErrorWording Permanent => new()
     {
         First = ["很抱歉，这里办不了。", "这件事我做不了。", "这项服务没有提供。"],
-        Again = ["还是办不了。", "这样是不行的。", "这里仍然不能办。"],
+        Again = ["还是办不了。", "这样办不到。", "这里仍然不能办。"],
         Offers = ["{alternative}", "告诉我您想达到什么目的，我们另想办法。", .. OtherWays],
     };
 

@@ -56,7 +56,7 @@ internal static partial class PolishErrors
         Again =
         [
             "Czy to {candidates}?",
-            "Nadal kilka: {candidates}.",
+            "Nadal pasują: {candidates}.",
             "Proszę wybrać: {candidates}.",
             "Nadal pasuje kilka pozycji.",
             "Wciąż jest ich kilka.",

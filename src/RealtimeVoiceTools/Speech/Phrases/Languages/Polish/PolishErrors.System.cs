@@ -16,10 +16,10 @@ internal static partial class PolishErrors
         [
             "Liczba prób: {attempts}, a {system} nadal nie odpowiada.",
             "Nie udało się połączyć. Liczba prób: {attempts}.",
-            "Mimo kolejnych prób {system} milczy. Było ich {attempts}.",
+            "Mimo kolejnych prób {system} milczy. Ich liczba to {attempts}.",
             "Mimo kilku prób nie ma odpowiedzi.",
         ],
-        Again = ["Znów prób: {attempts}, bez odpowiedzi.", "Kolejne próby nic nie dały: {attempts}.", "Bez skutku, a prób było {attempts}."],
+        Again = ["Znów bez odpowiedzi, liczba prób: {attempts}.", "Próby znów na nic, ich liczba: {attempts}.", "Bez skutku, a liczba prób to {attempts}."],
         Offers =
         [
             "Proszę spróbować później.",
@@ -84,7 +84,7 @@ internal static partial class PolishErrors
     private static ErrorWording Permission => new()
     {
         First = ["Brak uprawnień, żeby to zrobić.", "To konto na to nie pozwala.", "Do tego nie ma dostępu."],
-        Again = ["Nadal nie wolno tego zrobić.", "Konto wciąż nie pozwala.", "Nadal nie mam na to zgody."],
+        Again = ["Nadal nie wolno tego zrobić.", "Konto wciąż nie pozwala.", "Nadal nie mam na to pozwolenia."],
         Offers =
         [
             "{alternative}",

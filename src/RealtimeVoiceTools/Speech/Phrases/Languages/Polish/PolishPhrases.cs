@@ -18,7 +18,7 @@ internal static class PolishPhrases
             PastWorst =
             [
                 "To trwa wyjątkowo długo. Czekamy dalej, czy mam dać znać później, czy może przerwać?",
-                "Nigdy nie trwało to tak długo. Możemy poczekać, wrócić do tego później albo przestać czekać.",
+                "Nigdy nie trwało to aż tyle. Możemy poczekać, wrócić do tego później albo przestać czekać.",
                 "To dużo dłużej niż zwykle. Czekamy, zajmiemy się w tym czasie czymś innym, czy rezygnujemy z czekania?",
             ],
         },

@@ -30,7 +30,7 @@ internal static class PolishWords
         Days = ["dzień", "dni", "dni"],
         Numbers = ["zero", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście", "dwanaście"],
         And = "i",
-        Or = "czy",
+        Or = "lub",
         Minus = "minus",
         Backchannels =
         [
