@@ -11,7 +11,7 @@ internal static partial class EnglishErrors
 
     public static readonly ErrorWording Temporary = new()
     {
-        First = ["I'm having trouble reaching {system}.", "{system} isn't answering right now.", "I can't get through to {system} at the moment."],
+        First = ["I'm having trouble reaching {system}.", "{system} isn't answering right now.", "I can't get through at the moment."],
         Again = ["Still no connection.", "{system} is still silent.", "I still can't get through."],
         Offers = TryAgain,
     };

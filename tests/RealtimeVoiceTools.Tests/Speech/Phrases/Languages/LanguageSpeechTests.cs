@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools.Tests.Speech;
 /// <summary>What the caller hears in each language when all comes together.</summary>
 public sealed class LanguageSpeechTests
 {
-    private static readonly string[] English = ["the", "your", "please", "again", "and", "you", "tasks"];
+    private static readonly string[] English = ["the", "your", "please", "again", "and", "you"];
 
     private static readonly VoiceTool DeleteTask =
         Tool(new() { Noun = "task", Destructive = true }, name: "delete_task", parameters: new ToolParameter("task_identifier", ValueConverters.String));

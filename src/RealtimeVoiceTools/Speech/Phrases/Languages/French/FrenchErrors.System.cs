@@ -11,7 +11,7 @@ internal static partial class FrenchErrors
         PastDate = PastDate,
         Temporary = new()
         {
-            First = ["J'ai du mal à joindre {system}.", "{system} ne répond pas pour l'instant.", "Je n'arrive pas à joindre {system} en ce moment."],
+            First = ["J'ai du mal à joindre {system}.", "{system} ne répond pas pour l'instant.", "La connexion ne passe pas en ce moment."],
             Again = ["Toujours pas de connexion.", "{system} reste muet.", "Cela ne passe toujours pas."],
             Offers = TryAgain,
         },

@@ -111,7 +111,7 @@ internal static partial class GermanErrors
         UnknownTool = new()
         {
             First = ["Das kann ich leider nicht.", "Dafür habe ich keine Möglichkeit.", "Ich weiß nicht, wie das geht."],
-            Again = ["Das kann ich noch immer nicht.", "Dafür fehlt mir der Weg.", "Das bleibt für mich unerreichbar."],
+            Again = ["Das kann ich weiterhin nicht.", "Dafür fehlt mir der Weg.", "Das bleibt für mich unerreichbar."],
             Offers = ["Was kann ich sonst für Sie tun?", .. AnotherWay],
         },
         Unknown = new()

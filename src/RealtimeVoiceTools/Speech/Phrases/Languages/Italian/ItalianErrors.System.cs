@@ -11,7 +11,7 @@ internal static partial class ItalianErrors
         PastDate = PastDate,
         Temporary = new()
         {
-            First = ["Ho difficoltà a raggiungere {system}.", "In questo momento {system} non risponde.", "Al momento non riesco a raggiungere {system}."],
+            First = ["Ho difficoltà a raggiungere {system}.", "In questo momento {system} non risponde.", "Al momento non riesco a collegarmi."],
             Again = ["Ancora nessun collegamento.", "{system} tace ancora.", "Non riesco ancora."],
             Offers = TryAgain,
         },

@@ -11,7 +11,7 @@ internal static partial class PortugueseErrors
         PastDate = PastDate,
         Temporary = new()
         {
-            First = ["Tenho dificuldade em alcançar {system}.", "Neste momento {system} não responde.", "Agora não consigo ligação com {system}."],
+            First = ["Tenho dificuldade em alcançar {system}.", "Neste momento {system} não responde.", "Agora não consigo ligação."],
             Again = ["Ainda sem ligação.", "{system} continua sem responder.", "Ainda não consigo."],
             Offers = TryAgain,
         },

@@ -11,7 +11,7 @@ internal static partial class SpanishErrors
         PastDate = PastDate,
         Temporary = new()
         {
-            First = ["Tengo problemas para conectar con {system}.", "Ahora mismo {system} no responde.", "En este momento no logro conectar con {system}."],
+            First = ["Tengo problemas para conectar con {system}.", "Ahora mismo {system} no responde.", "En este momento no logro conectar."],
             Again = ["Sigue sin haber conexión.", "{system} sigue en silencio.", "Aún no logro conectar."],
             Offers = TryAgain,
         },
