@@ -111,7 +111,7 @@ internal static partial class FrenchErrors
         UnknownTool = new()
         {
             First = ["Cela, je ne sais pas le faire.", "Je n'ai aucun moyen de faire cela.", "Je ne dispose de rien pour cela."],
-            Again = ["Je ne sais toujours pas.", "Il me manque toujours un moyen.", "Cela reste hors de ma portée."],
+            Again = ["Je ne sais toujours pas le faire.", "Il me manque toujours un moyen.", "Cela reste hors de ma portée."],
             Offers = ["Que puis-je faire d'autre pour vous ?", .. AnotherWay],
         },
         Unknown = new()

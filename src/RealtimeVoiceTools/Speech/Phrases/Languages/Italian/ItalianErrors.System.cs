@@ -85,7 +85,7 @@ internal static partial class ItalianErrors
         Permission = new()
         {
             First = ["Non ha il permesso di fare questo.", "Il suo account non lo permette.", "Questo non è aperto a lei."],
-            Again = ["Non è ancora permesso.", "Il suo account dice ancora di no.", "Non mi è ancora permesso."],
+            Again = ["Continua a non essere permesso.", "Il suo account dice ancora di no.", "Continua a non essermi permesso."],
             Offers =
             [
                 "{alternative}",
@@ -100,7 +100,7 @@ internal static partial class ItalianErrors
         Permanent = new()
         {
             First = ["Questo non posso farlo qui.", "Questo non è fra le cose che so fare.", "Questo non è disponibile."],
-            Again = ["Non posso ancora farlo.", "Così non è possibile.", "Qui ancora non si può."],
+            Again = ["Continuo a non poterlo fare.", "Così non è possibile.", "Qui ancora non si può."],
             Offers = ["{alternative}", "Mi dica che cosa vuole ottenere e cerchiamo un'altra strada.", .. AnotherWay],
         },
         VerificationRequired = VerificationRequired,

@@ -111,7 +111,7 @@ internal static partial class PortugueseErrors
         UnknownTool = new()
         {
             First = ["Isso não sei fazer.", "Não tenho como fazer isso.", "Não disponho de nada para isso."],
-            Again = ["Ainda não sei.", "Continuo sem ter como.", "Isso fica fora do meu alcance."],
+            Again = ["Ainda não sei fazer.", "Continuo sem ter como.", "Isso fica fora do meu alcance."],
             Offers = ["O que mais posso fazer?", .. AnotherWay],
         },
         Unknown = new()
