@@ -17,7 +17,9 @@ internal static class DutchNouns
             return noun[..^4] + "heden";
         if (low[^1] is 'a' or 'i' or 'o' or 'u' or 'y' && !IsVowel(low[^2]))
             return noun + "'s";
-        if (low[^1] is 'e' || (Syllables(low) > 1 && !IsVowel(low[^3]) && TakeS.Any(low.EndsWith)) || TakeS.Any(end => end.Length > 2 && low.EndsWith(end, StringComparison.Ordinal)))
+        // "kamer" takes an s, but neither "les" nor "papier", whose last syllable is stressed.
+        bool unstressed = Syllables(low) > 1 && !IsVowel(low[^3]);
+        if (low[^1] is 'e' || TakeS.Any(end => (unstressed || end.Length > 2) && low.EndsWith(end, StringComparison.Ordinal)))
             return noun + "s";
         return Stem(noun, low) + "en";
     }
