@@ -13,7 +13,7 @@ public sealed class VoiceToolsOptions
 
     /// <summary>The language of the conversation, where the session does not say otherwise.</summary>
     /// <value>Default English.</value>
-    public CultureInfo Culture { get; set; } = CultureInfo.GetCultureInfo("en");
+    public CultureInfo Culture { get; set; } = English();
 
     /// <summary>The provider's voice ("marin"), or null for its default.</summary>
     public string? Voice { get; set; }
@@ -80,4 +80,17 @@ public sealed class VoiceToolsOptions
 
     /// <summary>Sentences of the application's own, for the languages it speaks; they go before the library's.</summary>
     public Func<CultureInfo, VoicePhrases>? Phrases { get; set; }
+
+    // An application in invariant globalization mode has no culture but one, which speaks English here.
+    private static CultureInfo English()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("en");
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
 }

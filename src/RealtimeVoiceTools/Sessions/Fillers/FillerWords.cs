@@ -51,9 +51,6 @@ internal sealed class FillerWords(WaitingPhrases phrases, Random random)
     private static string Clipped(string words)
     {
         string plain = words.Replace('"', '\'').Trim();
-        if (plain.Length <= MostProgressLength)
-            return plain;
-        int space = plain.LastIndexOf(' ', MostProgressLength);
-        return plain[..(space > 0 ? space : MostProgressLength)];
+        return UnspacedText.Clip(plain, MostProgressLength);
     }
 }

@@ -127,8 +127,8 @@ internal sealed class FloorTracker(AudioFormat format)
     {
         if (!AgentAudible(now))
             return null;
-        PlayedItem? playing = _items.Find(item => item.Start <= now && item.Start + item.Length > now && !item.IsFiller);
-        string[] unheard = [.. _items.Where(item => item.Start > now && !item.IsFiller).Select(item => item.Id)];
+        PlayedItem? playing = _items.Find(item => item.Start < now && item.Start + item.Length > now && !item.IsFiller);
+        string[] unheard = [.. _items.Where(item => item.Start >= now && !item.IsFiller).Select(item => item.Id)];
         _items.Clear();
         _playing.Clear();
         _playbackEnd = now;

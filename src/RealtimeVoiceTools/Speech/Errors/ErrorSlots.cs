@@ -75,7 +75,7 @@ internal sealed class ErrorSlots
 
     private string? Candidates(int length)
     {
-        string[] names = [.. _failure.Candidates.Select(c => Title(c, length)).OfType<string>().Take(MaxCandidates).Select(c => $"'{c}'")];
+        string[] names = [.. _failure.Candidates.Select(c => Title(c, length)).OfType<string>().Take(MaxCandidates).Select(c => SpokenText.Quote(c, _words))];
         return names.Length == 0 ? null : SpokenAmount.Join(names, _words.Or, _words);
     }
 

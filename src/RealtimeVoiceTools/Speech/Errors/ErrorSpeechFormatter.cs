@@ -45,7 +45,7 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
         if (namesOne || context.Failure.Candidates.Count == 0)
             return words;
         string question = Pick(context, slots, 0, context.Phrases.Errors.DidYouMean);
-        return SpokenText.CountWords(words) + SpokenText.CountWords(question) <= SpokenText.MaxWords ? $"{words} {question}" : words;
+        return SpokenText.CountWords(words) + SpokenText.CountWords(question) <= SpokenText.MaxWords ? SpokenText.Join([words, question]) : words;
     }
 
     /// <summary>

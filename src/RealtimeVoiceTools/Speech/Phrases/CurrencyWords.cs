@@ -14,6 +14,9 @@ public sealed record CurrencyWords(string One, string Many, string CentOne = "",
     /// <summary>A few hundredths. Empty: as <see cref="CentMany"/>.</summary>
     public string CentFew { get; init; } = "";
 
+    /// <summary>A tenth, for languages that say tenths and hundredths apart: "5角6分". Empty: hundredths only.</summary>
+    public string Tenth { get; init; } = "";
+
     internal bool HasCents => CentMany.Length > 0;
 
     internal IReadOnlyList<string> Units => Few.Length > 0 ? [One, Few, Many] : [One, Many];

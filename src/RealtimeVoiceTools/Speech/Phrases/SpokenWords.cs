@@ -85,6 +85,9 @@ public sealed record SpokenWords
     /// <summary>Stands between several, but for the last two.</summary>
     public string Comma { get; init; } = ", ";
 
+    /// <summary>A name or title inside a sentence. Slot: title.</summary>
+    public string Quoted { get; init; } = "'{title}'";
+
     /// <summary>Joins the last two of several.</summary>
     public string And { get; init; } = "and";
 

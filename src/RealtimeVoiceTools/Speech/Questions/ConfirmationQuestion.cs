@@ -49,23 +49,24 @@ internal static partial class ConfirmationQuestion
     private static string Rest(VoicePhrases phrases, VoiceTool tool, ConfirmationPreview? preview)
     {
         string rest = string.Empty;
+        string gap = phrases.Words.Space;
         if (preview is { Count: not 1 } && !Mentions(preview.Action, preview.Count, phrases.Words))
         {
             string nouns = tool.Traits.Noun is { Length: > 0 } noun ? phrases.Words.Plural(noun) : phrases.Words.Entries;
-            rest += " " + PhraseTemplate.Fill(
+            rest += gap + PhraseTemplate.Fill(
                 phrases.Questions.HowMany, ("count", preview.Count.ToString(CultureInfo.InvariantCulture)), ("nouns", nouns));
         }
 
         string? consequence = preview?.Consequence ?? (tool.Traits.Destructive ? phrases.Questions.CannotBeUndone : null);
         if (!string.IsNullOrWhiteSpace(consequence))
-            rest += " " + SpokenText.Limit(SpokenText.Clean(consequence, phrases.Words).Replace('"', '\''), MaxConsequenceWords);
-        return $"{rest} {phrases.Questions.Plain}";
+            rest += gap + SpokenText.Limit(SpokenText.Clean(consequence, phrases.Words).Replace('"', '\''), MaxConsequenceWords);
+        return rest + gap + phrases.Questions.Plain;
     }
 
     private static string Action(ConfirmationPreview preview, SpokenWords words, int maxWords)
     {
         string action = SpokenText.Clean(preview.Action, words).Replace('"', '\'').TrimEnd('.', ' ');
-        return QuotedTitle().Replace(action, title => $"'{SpokenText.Title(title.Value, words, maxWords)}'");
+        return QuotedTitle().Replace(action, title => title.Value[..1] + SpokenText.Title(title.Value[1..^1], words, maxWords) + title.Value[^1]);
     }
 
     private static bool Mentions(string action, int count, SpokenWords words)
@@ -79,9 +80,9 @@ internal static partial class ConfirmationQuestion
     private static string WithoutYes(string question, QuestionPhrases phrases) =>
         phrases.Affirmatives.Aggregate(question, (text, word) => SpokenText.WithoutWord(text, word));
 
-    [GeneratedRegex(@"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))+'(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])'(?:[^']|(?<=\w)'(?=\w))+'(?![A-Za-z0-9])|「[^「」]+」|“[^“”]+”|„[^„”]+”", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedTitle();
 
-    [GeneratedRegex(@"[\w']+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\w'-[\u3040-\u30FF\u3400-\u9FFF]]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

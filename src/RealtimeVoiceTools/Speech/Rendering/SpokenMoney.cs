@@ -19,12 +19,22 @@ internal static class SpokenMoney
         decimal whole = decimal.Truncate(Math.Abs(amount));
         decimal cents = (Math.Abs(amount) - whole) * 100;
         string? units = whole == 0 && cents > 0 ? null : SpokenAmount.Say((long)whole, names.Units, words);
-        string? rest = cents == 0 ? null : SpokenAmount.Say((long)cents, names.Cents, words);
+        string? rest = cents == 0 ? null : names.Tenth.Length > 0 ? Tenths((int)cents, whole > 0, names, words) : SpokenAmount.Say((long)cents, names.Cents, words);
         string said = (units, rest) switch
         {
-            ({ } u, { } r) => SpokenAmount.Join([u, r], words.And, words),
+            // Where no spaces are written, one amount follows the other without a word between.
+            ({ } u, { } r) => words.Space.Length == 0 ? u + r : SpokenAmount.Join([u, r], words.And, words),
             _ => units ?? rest!,
         };
         return amount < 0 ? words.Minus + words.Space + said : said;
+    }
+
+    /// <summary>"5角6分"; where units are said but no tenths, a zero holds their place: "零6分".</summary>
+    private static string Tenths(int cents, bool afterUnits, CurrencyWords names, SpokenWords words)
+    {
+        string rest = cents % 10 == 0 ? string.Empty : SpokenAmount.Say(cents % 10, names.Cents, words);
+        if (cents >= 10)
+            return SpokenAmount.Say(cents / 10, [names.Tenth], words) + rest;
+        return afterUnits ? words.Numbers[0] + rest : rest;
     }
 }

@@ -11,6 +11,8 @@ internal static partial class SpokenText
 
     private const string Ellipsis = "…";
 
+    private static readonly char[] TitleQuotes = ['\'', ' ', '「', '」', '“', '”', '„'];
+
     /// <summary>Takes out markdown, addresses, line breaks and underscores.</summary>
     public static string Clean(string text, SpokenWords words)
     {
@@ -25,7 +27,10 @@ internal static partial class SpokenText
 
     /// <summary>A name or title as it can stand inside a sentence in single quotes.</summary>
     public static string Title(string text, SpokenWords words, int maxWords = 8) =>
-        ShortenWords(Clean(text, words).Replace("\"", string.Empty, StringComparison.Ordinal).Trim('\'', ' '), maxWords);
+        ShortenWords(Clean(text, words).Replace("\"", string.Empty, StringComparison.Ordinal).Trim(TitleQuotes), maxWords);
+
+    /// <summary>A title, cut already, as the language marks it in a sentence.</summary>
+    public static string Quote(string title, SpokenWords words) => PhraseTemplate.Fill(words.Quoted, ("title", title));
 
     /// <summary>At most so many words, whole sentences first.</summary>
     public static string Limit(string text, int maxWords = MaxWords)
@@ -37,13 +42,17 @@ internal static partial class SpokenText
         {
             if (CountWords(kept) + CountWords(sentence) > maxWords)
                 break;
-            kept = kept.Length == 0 ? sentence : $"{kept} {sentence}";
+            kept = kept.Length == 0 ? sentence : Join([kept, sentence]);
         }
 
         return kept.Length > 0 ? kept : ShortenWords(text, maxWords);
     }
 
     public static string[] Sentences(string text) => SentenceEnd().Split(text);
+
+    /// <summary>Sentences one after the other, with a space where the script writes one.</summary>
+    public static string Join(IEnumerable<string> sentences) =>
+        sentences.Aggregate(string.Empty, (text, next) => text.Length == 0 || text[^1] is '。' or '！' or '？' ? text + next : $"{text} {next}");
 
     /// <summary>Words between spaces; where a script writes none, two signs count as a word.</summary>
     public static int CountWords(string text)
@@ -98,15 +107,17 @@ internal static partial class SpokenText
     {
         // A "word" without spaces can still be endless.
         const int MaxRunesPerWord = 15;
+        if (text.Any(IsUnspaced))
+            return ShortenRunes(UnspacedText.Cut(text, maxWords), maxWords * MaxRunesPerWord);
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string kept = words.Length <= maxWords ? text : string.Join(' ', words[..maxWords]).TrimEnd(',', ';', ':', '-', '.') + Ellipsis;
-        return ShortenRunes(kept, maxWords * (text.Any(IsUnspaced) ? 2 : MaxRunesPerWord));
+        return ShortenRunes(kept, maxWords * MaxRunesPerWord);
     }
 
     [GeneratedRegex(@"!?\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownLink();
 
-    [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.)[^\s<>""')\]]*[^\s<>""')\].,;:!?]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![a-z0-9_])(?:[a-z][a-z0-9+.-]{1,15}://|www\.)[^\s<>""')\]\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF5E]*[^\s<>""')\].,;:!?\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF5E]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     // Headings, quotations, bullets and numbers of lists stand at the start of a line.

@@ -24,6 +24,7 @@ internal static class KnownSlots
         ["Words.HourAndMinute"] = ["hour", "minute", "half", "hour24"],
         ["Words.About"] = ["amount"],
         ["Words.Amount"] = ["count", "unit"],
+        ["Words.Quoted"] = ["title"],
         ["Words.System"] = ["noun"],
         ["Guidance.Silently"] = ["tools"],
         ["Guidance.AfterALine"] = ["tools"],

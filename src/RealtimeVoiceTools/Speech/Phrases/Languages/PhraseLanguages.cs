@@ -12,7 +12,11 @@ internal static class PhraseLanguages
         ["es"] = new(SpanishPhrases.Create),
         ["fr"] = new(FrenchPhrases.Create),
         ["it"] = new(ItalianPhrases.Create),
+        ["ja"] = new(JapanesePhrases.Create),
+        ["nl"] = new(DutchPhrases.Create),
+        ["pl"] = new(PolishPhrases.Create),
         ["pt"] = new(PortuguesePhrases.Create),
+        ["zh"] = new(MandarinPhrases.Create),
     };
 
     public static IReadOnlyList<string> Codes { get; } = [.. ByCode.Keys];

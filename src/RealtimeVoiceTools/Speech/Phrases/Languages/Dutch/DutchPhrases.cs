@@ -1,0 +1,61 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Dutch, as one speaks to a caller: with "u".</summary>
+internal static class DutchPhrases
+{
+    public static VoicePhrases Create() => new()
+    {
+        Language = "nl",
+        Waiting = new()
+        {
+            Looking = ["Ik kijk het even na.", "Een moment, ik zoek het op.", "Ik ga het voor u bekijken.", "Even kijken.", "Dat zoek ik meteen op.", "Momentje, ik kijk erbij."],
+            Doing = ["Daar ga ik mee aan de slag.", "Ik ben ermee bezig.", "Een ogenblik alstublieft.", "Dat pak ik nu op.", "Momentje, ik regel het.", "Ik begin er meteen aan."],
+            Progress =
+            [
+                "Ik ben er nog mee bezig.", "Dit duurt iets langer.", "Ik wacht nog op antwoord.", "Ik ben u niet vergeten.",
+                "Het loopt nog.", "Nog steeds bezig, dank u voor het wachten.", "Ik heb nog even nodig.",
+            ],
+            PastWorst =
+            [
+                "Dit duurt ongewoon lang. Zullen we wachten, of wilt u stoppen en het later van mij horen?",
+                "Zo lang duurt dit anders nooit. Wilt u blijven wachten, het later horen, of het laten rusten?",
+                "Dat is veel langer dan anders. We kunnen wachten, intussen iets anders doen, of ermee stoppen.",
+            ],
+        },
+        Questions = new()
+        {
+            What = "U wilt {action}.",
+            HowMany = "Het gaat in totaal om {count} {nouns}.",
+            CannotBeUndone = "Dit kan niet ongedaan worden gemaakt.",
+            Plain = "Zal ik doorgaan?",
+            Again = ["Sorry, ik heb een duidelijk antwoord nodig.", "Dat heb ik niet verstaan."],
+            WhichOne = ["Welke bedoelt u?", "Om welke gaat het u?"],
+            PressKey = "U kunt ook op de 1 drukken om door te gaan.",
+            GivenUp = ["Dan laat ik het zoals het is.", "Dan verander ik niets."],
+            Expired = ["Ik heb het laten rusten, want er kwam op tijd geen antwoord.", "Er kwam geen antwoord, dus ik heb niets gedaan."],
+            Affirmatives = ["ja", "jawel", "jazeker", "jep", "jaja"],
+        },
+        Results = new()
+        {
+            Done = "Het is gebeurd.",
+            DoneNamed = "Gebeurd: '{name}'.",
+            Found = "Dit heb ik gevonden.",
+            NoneFound = "Geen {nouns} gevonden",
+            NothingFound = "Ik heb niets gevonden.",
+            DoneWithoutDetails = "Het is gebeurd, maar de details kan ik u niet geven.",
+            FoundWithoutDetails = "Ik heb het opgezocht, maar de details kan ik niet voorlezen.",
+            AllListed = "{count} van {count} genoemd.",
+            FirstListed = "Alleen {shown} van {count} genoemd. Noem het totaal.",
+            FieldListed = "{field}: {shown} van {count} genoemd.",
+            TextsShortened = "Lange teksten zijn ingekort.",
+            FieldsLeftOut = "{shown} van {count} velden gegeven.",
+            DetailsUnavailable = "Geen details beschikbaar.",
+        },
+        Errors = DutchErrors.Create(),
+        Words = DutchWords.Create(),
+        Guidance = GuidancePhrases.In("Dutch"),
+        Apologies = ["Sorry, mijn stem viel even weg.", "Excuses voor de stilte.", "Pardon, ik werd onderbroken."],
+        Reconnected = ["Sorry, de verbinding viel even weg. Ik ben er weer.", "We waren even onderbroken. U kunt verder praten."],
+        Goodbyes = ["Bedankt voor uw telefoontje. Tot ziens.", "Dank u voor het bellen. Nog een fijne dag."],
+    };
+}
