@@ -33,7 +33,10 @@ internal sealed class BenchmarkCall
         options.Filler.Enabled = strategy.Speaks;
         var emulation = new RealtimeEmulatorOptions
         {
-            Seed = seed, Audio = EmulatedAudio.Silence, AudioChunk = TimeSpan.FromMilliseconds(400), MaxLoggedBytes = 0,
+            Seed = seed,
+            Audio = EmulatedAudio.Silence,
+            AudioChunk = TimeSpan.FromMilliseconds(400),
+            MaxLoggedBytes = 0,
         };
         _line = new BenchmarkLine(options, [.. trace.Tools.Select(Tool)], _model, emulation, settings => strategy.Apply(settings, trace))
         {

@@ -80,7 +80,7 @@ internal sealed class BenchmarkLine
     private void Read(ReadOnlyMemory<byte> message)
     {
         _read.Clear();
-        _dialect.Read(message, _read);
+        _dialect.Read(message.Span, _read);
         foreach (RealtimeEvent received in _read.ToArray())
             Signal(new Signal.Received(received));
     }

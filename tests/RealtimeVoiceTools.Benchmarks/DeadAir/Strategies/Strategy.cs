@@ -23,6 +23,16 @@ internal sealed record Strategy(string Name, IFillerTiming? Timing = null)
         new Strategy("latency history", new LatencyThreshold(TimeSpan.FromSeconds(1))),
     ];
 
-    /// <summary>What is known of a trace when the session begins, and the timing.</summary>
-    public EngineSettings Apply(EngineSettings settings, Trace trace) => settings;
+    /// <summary>The engine with this timing, and with what is known of a trace when a session begins.</summary>
+    public EngineSettings Apply(EngineSettings settings, Trace trace)
+    {
+        var earlier = new ToolLatencies();
+        foreach ((string tool, IReadOnlyList<TimeSpan> latencies) in trace.History)
+        {
+            foreach (TimeSpan latency in latencies)
+                earlier.Record(tool, latency);
+        }
+
+        return settings with { FillerTiming = Timing, Latencies = earlier.Snapshot() };
+    }
 }
