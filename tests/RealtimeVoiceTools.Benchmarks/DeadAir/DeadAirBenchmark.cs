@@ -1,6 +1,7 @@
 using System.Globalization;
 using RealtimeVoiceTools.Benchmarks.DeadAir.Calls;
 using RealtimeVoiceTools.Benchmarks.DeadAir.Figures;
+using RealtimeVoiceTools.Benchmarks.DeadAir.Plot;
 using RealtimeVoiceTools.Benchmarks.DeadAir.Reporting;
 using RealtimeVoiceTools.Benchmarks.DeadAir.Strategies;
 using RealtimeVoiceTools.Benchmarks.DeadAir.Traces;
@@ -29,8 +30,11 @@ internal static class DeadAirBenchmark
             report.Write(result);
         bool isGood = report.WriteTargets(results);
         if (options.SvgPath is not null)
-            File.WriteAllText(options.SvgPath, DeadAirPlot.Draw(results[0]));
+            File.WriteAllText(options.SvgPath, DeadAirPlot.Draw(
+                Named(TraceCatalogue.SweepLearned), Named(TraceCatalogue.SweepNotLearned), Named(TraceCatalogue.MixedLearned), Named(TraceCatalogue.MixedNotLearned)));
         return isGood ? 0 : 1;
+
+        TraceResult Named(string name) => results.First(result => result.Trace.Name == name);
     }
 
     private static IReadOnlyList<TraceResult> Measure(IReadOnlyList<Trace> traces) => [.. traces.Select(Measure)];

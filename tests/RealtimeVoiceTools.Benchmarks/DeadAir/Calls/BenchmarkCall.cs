@@ -36,6 +36,8 @@ internal sealed class BenchmarkCall
             Seed = seed,
             Audio = EmulatedAudio.Silence,
             AudioChunk = TimeSpan.FromMilliseconds(400),
+            ResponseLatency = PlannedModel.ResponseLatency,
+            CallGeneration = TimeSpan.FromMilliseconds(400) - PlannedModel.ResponseLatency,
             MaxLoggedBytes = 0,
         };
         _line = new BenchmarkLine(options, [.. trace.Tools.Select(Tool)], _model, emulation, settings => strategy.Apply(settings, trace))

@@ -10,6 +10,9 @@ internal sealed class PlannedModel : IEmulatedModel
     private const string AnswerMark = "Finished";
     private const string RequestMark = "Please";
 
+    /// <summary>From a request to the word that it is being answered: a part of each lead, in which a request cannot be taken back.</summary>
+    public static readonly TimeSpan ResponseLatency = TimeSpan.FromMilliseconds(40);
+
     private PlannedTurn? _turn;
     private int _fillers;
 
@@ -26,14 +29,14 @@ internal sealed class PlannedModel : IEmulatedModel
     {
         PlannedTurn turn = _turn ?? throw new InvalidOperationException("Nobody has said anything yet.");
         if (prompt.IsOutOfBand)
-            return EmulatedTurn.Say(prompt.ExactWords!) with { TimeToFirstAudio = turn.FillerLeads[_fillers++ % turn.FillerLeads.Count] };
+            return EmulatedTurn.Say(prompt.ExactWords!) with { TimeToFirstAudio = turn.FillerLeads[_fillers++ % turn.FillerLeads.Count] - ResponseLatency };
         if (prompt.NewOutputs.Any())
-            return EmulatedTurn.Say($"{AnswerMark}. It all went through.") with { TimeToFirstAudio = turn.AnswerLead };
+            return EmulatedTurn.Say($"{AnswerMark}. It all went through.") with { TimeToFirstAudio = turn.AnswerLead - ResponseLatency };
         if (prompt.UserText is not RequestMark)
-            return EmulatedTurn.Say("Sure, I'm still on it.") with { TimeToFirstAudio = turn.OtherLead };
+            return EmulatedTurn.Say("Sure, I'm still on it.") with { TimeToFirstAudio = turn.OtherLead - ResponseLatency };
         string arguments = $$"""{"subject":"{{turn.Number}}"}""";
         return turn.Preamble is null
             ? EmulatedTurn.Call(turn.Tool.Name, arguments)
-            : EmulatedTurn.Say(turn.Preamble).ThenCall(turn.Tool.Name, arguments) with { TimeToFirstAudio = turn.OtherLead };
+            : EmulatedTurn.Say(turn.Preamble).ThenCall(turn.Tool.Name, arguments) with { TimeToFirstAudio = turn.OtherLead - ResponseLatency };
     }
 }

@@ -20,7 +20,7 @@ internal static class PrecisionBound
 
     public static double Of(Trace trace, double recall)
     {
-        IEnumerable<IEnumerable<PlannedTurn>> groups = trace.IsLearned ? trace.Turns.GroupBy(turn => turn.Tool) : [trace.Turns];
+        IEnumerable<IEnumerable<PlannedTurn>> groups = trace.IsLearned ? trace.Turns.GroupBy(turn => turn.Tool.Name) : [trace.Turns];
         List<Choice>[] choices = [.. groups.Select(group => Choices([.. group]))];
         double needed = recall * trace.Turns.Count(Needs);
         if (needed == 0)

@@ -5,10 +5,10 @@ namespace RealtimeVoiceTools.Benchmarks.DeadAir.Figures;
 /// <summary>The silences of one turn, from the moment its call is complete to the first audio of its answer.</summary>
 internal sealed record Silences
 {
-    /// <summary>From the complete call, or the end of what was then being said, to the next thing heard.</summary>
+    /// <summary>From the complete call to the first words: zero where the model spoke before it called.</summary>
     public required TimeSpan First { get; init; }
 
-    /// <summary>The first silence with what the caller waited before it: since they finished, or since the model's line before the call.</summary>
+    /// <summary>The same from when the caller had finished.</summary>
     public required TimeSpan FirstSinceHeard { get; init; }
 
     /// <summary>The silences after it that began when the agent stopped. One that began when the caller stopped is theirs, and a new turn.</summary>
@@ -20,10 +20,10 @@ internal sealed record Silences
     {
         TimeSpan answered = Answer(turn) ?? TimeSpan.MaxValue;
         HeardSpan[] heard = [.. turn.Agent.Concat(turn.Caller).Where(span => span.Start <= answered).OrderBy(span => span.Start)];
-        TimeSpan before = heard.Where(span => span.Start <= turn.CallComplete).Select(span => span.End).DefaultIfEmpty(turn.Requested).Max();
-        TimeSpan cursor = Max(before, turn.CallComplete);
+        HeardSpan[] preamble = [.. heard.Where(span => span.Kind != HeardKind.Caller && span.Start <= turn.CallComplete)];
+        TimeSpan cursor = Max(turn.CallComplete, preamble.Select(span => span.End).DefaultIfEmpty().Max());
         bool callerStopped = false;
-        TimeSpan? first = null;
+        TimeSpan? first = preamble.Length > 0 ? TimeSpan.Zero : null;
         var later = new List<TimeSpan>();
         foreach (HeardSpan span in heard.Where(span => span.Start > turn.CallComplete))
         {
@@ -39,7 +39,7 @@ internal sealed record Silences
         return new Silences
         {
             First = first ?? TimeSpan.Zero,
-            FirstSinceHeard = (first ?? TimeSpan.Zero) + Max(turn.CallComplete - before, TimeSpan.Zero),
+            FirstSinceHeard = (preamble.Length > 0 ? preamble[0].Start : turn.CallComplete + (first ?? TimeSpan.Zero)) - turn.Requested,
             Later = later,
         };
     }

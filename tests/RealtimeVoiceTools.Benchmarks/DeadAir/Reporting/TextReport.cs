@@ -72,15 +72,18 @@ internal sealed class TextReport(TextWriter writer)
     private void WriteSweep(TraceResult result)
     {
         (Strategy Strategy, IReadOnlyList<(double Seconds, TraceFigures Figures)> ByLatency)[] lines = [.. result.Sweep()];
-        writer.WriteLine("first p50/p99, by latency".PadRight(NameWidth));
+        writer.WriteLine(result.Trace.HasPreambles ? "longest p50/p99, by latency" : "first p50/p99, by latency");
         writer.WriteLine(new string(' ', NameWidth) + string.Concat(lines[0].ByLatency.Select(point => Figure.Latency(point.Seconds).PadLeft(PointWidth))));
         foreach ((Strategy strategy, IReadOnlyList<(double Seconds, TraceFigures Figures)> points) in lines)
         {
             writer.WriteLine(strategy.Name.PadRight(NameWidth) + string.Concat(points.Select(point =>
-                $"{Short(point.Figures.First(0.5))}/{Short(point.Figures.First(0.99))}".PadLeft(PointWidth))));
+                $"{Short(Silence(point.Figures, 0.5))}/{Short(Silence(point.Figures, 0.99))}".PadLeft(PointWidth))));
         }
 
         writer.WriteLine();
+
+        // After words of the model's own the first silence is a later one.
+        TimeSpan? Silence(TraceFigures figures, double share) => result.Trace.HasPreambles ? figures.Longest(share) : figures.First(share);
     }
 
     private static string Short(TimeSpan? silence) =>

@@ -11,6 +11,8 @@ internal sealed record TraceResult(Trace Trace, IReadOnlyList<(Strategy Strategy
 {
     public TraceFigures Ours => Results.First(result => result.Strategy == Strategy.Ours).Figures;
 
+    public TraceFigures NoFiller => Results.First(result => result.Strategy == Strategy.NoFiller).Figures;
+
     /// <summary>The figures of a sweep, tool by tool in the order of their latency.</summary>
     public IEnumerable<(Strategy Strategy, IReadOnlyList<(double Seconds, TraceFigures Figures)> ByLatency)> Sweep() =>
         Results.Select(result => (

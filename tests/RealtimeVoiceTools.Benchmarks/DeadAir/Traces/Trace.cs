@@ -17,6 +17,8 @@ internal sealed record Trace
 
     public bool HasInterruptions { get; init; }
 
+    public bool HasPreambles { get; init; }
+
     /// <summary>Latencies of earlier calls of a tool: none of those that are measured.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<TimeSpan>> History { get; init; }
 }

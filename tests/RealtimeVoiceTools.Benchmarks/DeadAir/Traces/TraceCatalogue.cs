@@ -5,11 +5,13 @@ namespace RealtimeVoiceTools.Benchmarks.DeadAir.Traces;
 /// <summary>The traces of the benchmark.</summary>
 internal static class TraceCatalogue
 {
+    public const string SweepLearned = "sweep, learned";
+    public const string SweepNotLearned = "sweep, not learned";
+    public const string MixedLearned = "mixed, learned";
+    public const string MixedNotLearned = "mixed, not learned";
+
     /// <summary>The latencies of the sweep, in seconds.</summary>
     public static readonly IReadOnlyList<double> Latencies = [0.05, 0.2, 0.5, 1, 2, 4, 8, 15, 30];
-
-    // Instructions tell the model to call fast tools silently, so only slow ones come with a line.
-    private const double SlowEnoughForALine = 1;
 
     private static readonly ToolProfile[] Mixed =
     [
@@ -26,11 +28,11 @@ internal static class TraceCatalogue
     {
         TracePlanner[] planners =
         [
-            new("sweep, learned", Sweep(0)) { IsLearned = true, IsSweep = true },
-            new("sweep, not learned", Sweep(0)) { IsSweep = true },
-            new("sweep with preambles, learned", Sweep(SlowEnoughForALine)) { IsLearned = true, IsSweep = true, Preambles = 1 },
-            new("mixed, learned", Mixed) { IsLearned = true },
-            new("mixed, not learned", Mixed),
+            new(SweepLearned, Sweep(0)) { IsLearned = true, IsSweep = true },
+            new(SweepNotLearned, Sweep(0)) { IsSweep = true },
+            new("sweep with preambles, learned", Sweep(1)) { IsLearned = true, IsSweep = true, Preambles = 1 },
+            new(MixedLearned, Mixed) { IsLearned = true },
+            new(MixedNotLearned, Mixed),
             new("lesson, learned", Lesson) { IsLearned = true },
             new("lesson, not learned", Lesson),
             new("mixed with barge-ins, learned", Mixed) { IsLearned = true, Interruptions = 0.8, Preambles = 0.2 },

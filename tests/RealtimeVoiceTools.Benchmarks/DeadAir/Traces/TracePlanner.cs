@@ -5,13 +5,17 @@ internal sealed class TracePlanner(string name, IReadOnlyList<ToolProfile> tools
 {
     private const int FillerLeads = 8;
     private const int EarlierCalls = 60;
+
+    // The instructions have the model call fast tools silently.
+    private const double SlowEnoughForALine = 1;
+
     private static readonly string[] Lines = ["Let me look into that for you.", "One moment, I'll check.", "Sure, I'm checking that."];
 
     public bool IsLearned { get; init; }
 
     public bool IsSweep { get; init; }
 
-    /// <summary>The share of turns in which the model says a line before it calls.</summary>
+    /// <summary>The share of calls of slow tools before which the model says a line.</summary>
     public double Preambles { get; init; }
 
     /// <summary>The share of turns in which the caller speaks while they wait.</summary>
@@ -28,6 +32,7 @@ internal sealed class TracePlanner(string name, IReadOnlyList<ToolProfile> tools
             IsLearned = IsLearned,
             IsSweep = IsSweep,
             HasInterruptions = Interruptions > 0,
+            HasPreambles = Preambles > 0,
             Tools = tools,
             Turns = [.. Enumerable.Range(0, count).Select(number => Turn(number, chance))],
             History = tools.ToDictionary(
@@ -48,7 +53,7 @@ internal sealed class TracePlanner(string name, IReadOnlyList<ToolProfile> tools
             AnswerLead = Lead(chance),
             OtherLead = Lead(chance),
             FillerLeads = [.. Enumerable.Range(0, FillerLeads).Select(_ => Lead(chance))],
-            Preamble = chance.Happens(Preambles) ? Lines[number % Lines.Length] : null,
+            Preamble = chance.Happens(Preambles) && tool.Usual >= SlowEnoughForALine ? Lines[number % Lines.Length] : null,
             Interruption = chance.Happens(Interruptions)
                 ? new Interruption(Seconds(chance.Uniform(0.1, latency + 0.8)), Seconds(chance.Uniform(0.3, 1.5)))
                 : null,
