@@ -139,7 +139,7 @@ internal sealed class ServerEvents(
                 if (responses.ServerAnswersTurns && !_commitRequested)
                     responses.ExpectServerTurn(step);
                 else
-                    responses.Answer([]);
+                    responses.AnswerTurn(step);
                 _commitRequested = false;
                 dispatcher.Reconsider(step);
                 break;

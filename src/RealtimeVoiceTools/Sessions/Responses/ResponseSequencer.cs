@@ -64,11 +64,16 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     /// <summary>Stops everything that is being said, where the provider does not do so by itself.</summary>
     public void StopAll(Step step) => Cancel(step, _ => true);
 
-    public void ExpectServerTurn(Step step)
-    {
+    /// <summary>The caller has stopped: the provider is about to answer, or to say that the turn is ours to answer.</summary>
+    public void ExpectServerTurn(Step step) =>
         // A server that is not interrupted may leave out its answer to a turn that ends while it speaks.
-        if (ServerAnswersTurns)
-            _serverTurn.Expect(step, doubtful: _open.Current is { CancelSent: false });
+        _serverTurn.Expect(step, doubtful: ServerAnswersTurns && _open.Current is { CancelSent: false });
+
+    /// <summary>The turn is ours to answer.</summary>
+    public void AnswerTurn(Step step)
+    {
+        _serverTurn.Begins(step);
+        Answer([]);
     }
 
     public void Acknowledge(string itemId)
