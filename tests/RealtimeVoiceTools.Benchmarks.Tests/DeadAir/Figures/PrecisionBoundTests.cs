@@ -43,6 +43,10 @@ public class PrecisionBoundTests
 
     private static Trace Trace(bool isLearned, IReadOnlyList<PlannedTurn> turns) => new()
     {
-        Name = "trace", IsLearned = isLearned, Tools = [], Turns = turns, History = new Dictionary<string, IReadOnlyList<TimeSpan>>(),
+        Name = "trace",
+        IsLearned = isLearned,
+        Tools = [],
+        Turns = turns,
+        History = new Dictionary<string, IReadOnlyList<TimeSpan>>(),
     };
 }

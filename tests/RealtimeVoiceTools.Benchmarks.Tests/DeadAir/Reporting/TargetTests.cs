@@ -35,7 +35,11 @@ public class TargetTests
     {
         var trace = new Trace
         {
-            Name = "trace", IsLearned = true, Tools = [], Turns = [ours.Plan], History = new Dictionary<string, IReadOnlyList<TimeSpan>>(),
+            Name = "trace",
+            IsLearned = true,
+            Tools = [],
+            Turns = [ours.Plan],
+            History = new Dictionary<string, IReadOnlyList<TimeSpan>>(),
         };
         var result = new TraceResult(trace, [(Strategy.Ours, TraceFigures.Of([ours], [Silent])), (Strategy.NoFiller, TraceFigures.Of([Silent], [Silent]))]);
         return Target.Of(result).Where(target => target.IsMissed).Select(target => target.Name);

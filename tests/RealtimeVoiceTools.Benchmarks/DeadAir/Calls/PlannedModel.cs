@@ -30,7 +30,7 @@ internal sealed class PlannedModel : IEmulatedModel
         PlannedTurn turn = _turn ?? throw new InvalidOperationException("Nobody has said anything yet.");
         if (prompt.IsOutOfBand)
             return EmulatedTurn.Say(prompt.ExactWords!) with { TimeToFirstAudio = turn.FillerLeads[_fillers++ % turn.FillerLeads.Count] - ResponseLatency };
-        if (prompt.NewOutputs.Any())
+        if (OwesResult(prompt))
             return EmulatedTurn.Say($"{AnswerMark}. It all went through.") with { TimeToFirstAudio = turn.AnswerLead - ResponseLatency };
         if (prompt.UserText is not RequestMark)
             return EmulatedTurn.Say("Sure, I'm still on it.") with { TimeToFirstAudio = turn.OtherLead - ResponseLatency };
@@ -38,5 +38,18 @@ internal sealed class PlannedModel : IEmulatedModel
         return turn.Preamble is null
             ? EmulatedTurn.Call(turn.Tool.Name, arguments)
             : EmulatedTurn.Say(turn.Preamble).ThenCall(turn.Tool.Name, arguments) with { TimeToFirstAudio = turn.OtherLead - ResponseLatency };
+    }
+
+    /// <summary>A result stands in the conversation and nothing that tells it: not yet, or it was taken out again because nobody heard it.</summary>
+    private static bool OwesResult(EmulatedPrompt prompt)
+    {
+        bool owes = false;
+        foreach (EmulatedItem item in prompt.Items)
+        {
+            bool tells = item is { Kind: EmulatedItemKind.Message, Role: "assistant" } && item.Text.StartsWith(AnswerMark, StringComparison.Ordinal);
+            owes = item.Kind == EmulatedItemKind.Output || (owes && !tells);
+        }
+
+        return owes;
     }
 }

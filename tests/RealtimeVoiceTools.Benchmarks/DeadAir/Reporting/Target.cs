@@ -9,6 +9,9 @@ namespace RealtimeVoiceTools.Benchmarks.DeadAir.Reporting;
 /// <param name="IsMet">Whether it is.</param>
 internal sealed record Target(string Name, string Ours, string Wanted, bool IsMet)
 {
+    public const string Met = "ok";
+    public const string Missed = "MISS";
+
     private const double Precise = 0.95;
     private const double Recalled = 0.99;
     private const double FastCallsFilled = 0.005;
@@ -23,7 +26,7 @@ internal sealed record Target(string Name, string Ours, string Wanted, bool IsMe
     /// <summary>Why it cannot be met, or null.</summary>
     public string? Bound { get; init; }
 
-    public string Verdict => IsMet ? "ok" : Bound is null ? "MISS" : "bounded";
+    public string Verdict => IsMet ? Met : Bound is null ? Missed : "bounded";
 
     public bool IsMissed => !IsMet && Bound is null;
 

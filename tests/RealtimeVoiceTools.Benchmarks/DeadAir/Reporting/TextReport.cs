@@ -22,6 +22,7 @@ internal sealed class TextReport(TextWriter writer)
         ("delay p50", 10, figures => Figure.Milliseconds(figures.Delay(0.5))),
         ("p99", 6, figures => Figure.Milliseconds(figures.Delay(0.99))),
         ("coll.", 6, figures => Figure.Count(figures.Collisions)),
+        ("lost", 5, figures => Figure.Count(figures.Unanswered)),
     ];
 
     public void Write(TraceResult result)
@@ -38,21 +39,24 @@ internal sealed class TextReport(TextWriter writer)
     /// <summary>Every figure of ours beside its target; true when none is missed.</summary>
     public bool WriteTargets(IReadOnlyList<TraceResult> results)
     {
-        bool isMissed = false;
+        var verdicts = new List<string>();
         writer.WriteLine("Targets (ours)".PadRight(49) + "measured".PadLeft(10) + "target".PadLeft(10) + "  verdict");
         foreach (TraceResult result in results)
         {
             writer.WriteLine(result.Trace.Name);
             foreach (Target target in Target.Of(result))
             {
-                isMissed |= target.IsMissed;
+                verdicts.Add(target.Verdict);
                 string why = target is { IsMet: false, Bound: { } bound } ? $" ({bound})" : "";
                 writer.WriteLine($"  {target.Name,-47}{target.Ours,10}{target.Wanted,10}  {target.Verdict}{why}");
             }
         }
 
+        int missed = verdicts.Count(verdict => verdict == Target.Missed);
         writer.WriteLine();
-        return !isMissed;
+        writer.WriteLine(
+            $"{verdicts.Count} figures over {results.Sum(result => result.Trace.Turns.Count)} turns: {verdicts.Count(verdict => verdict == Target.Met)} ok, {verdicts.Count - missed - verdicts.Count(verdict => verdict == Target.Met)} bounded, {missed} missed");
+        return missed == 0;
     }
 
     public void WriteLegend()
@@ -64,6 +68,7 @@ internal sealed class TextReport(TextWriter writer)
             prec.    fillers whose call still ran 0.7 s later   recall   turns that needed words (2 s) and got them
             fast     calls under 0.5 s that got words       delay    ms the answer came later than without fillers, beyond
             coll.    two voices at once                              the filler's own sentence
+            lost     turns whose answer was never heard
             bounded  no rule that knows each tool's distribution, but not how long this call takes, can meet both precision and recall
 
             """);
