@@ -61,7 +61,7 @@ internal sealed class SilencePanel(SvgDrawing drawing, double left, double top)
     private void Label(List<(double Y, string Label, string Color, bool Bold)> ends)
     {
         double last = double.NegativeInfinity;
-        double lowest = top + Height + 4;
+        double lowest = top + Height - 4;
         (double Y, string Label, string Color, bool Bold)[] sorted = [.. ends.OrderBy(end => end.Y)];
         for (int i = 0; i < sorted.Length; i++)
         {

@@ -81,9 +81,9 @@ internal sealed record Target(string Name, string Ours, string Wanted, bool IsMe
         double first = result.Ours.FirstPrecision ?? 0;
         if (first < here - NearTheBound)
             return (null, null);
-        string where = result.Trace.HasInterruptions ? "uninterrupted, " : "";
+        string where = result.Trace.HasInterruptions ? "uninterrupted " : "";
         return (
-            $"first words {Figure.Share(first)}; {where}best {Figure.Share(best)}",
-            $"{where}best precision there {Figure.Share(here)}");
+            $"first {Figure.Share(first)}, {where}best {Figure.Share(best)}",
+            $"{where}best there {Figure.Share(here)}");
     }
 }

@@ -63,13 +63,14 @@ internal sealed class TextReport(TextWriter writer)
     {
         writer.WriteLine(
             """
-            Seconds, from the moment the call is complete; the 0.3 s of turn detection and 0.4 s of generation before it are in "+0.7".
+            Seconds from the complete call. "+0.7" adds the 0.3 s of turn detection and 0.4 s of generation before it.
             first    silence up to the first words          longest  longest silence of the turn
             prec.    fillers whose call still ran 0.7 s later   recall   turns that needed words (2 s) and got them
             fast     calls under 0.5 s that got words       delay    ms the answer came later than without fillers, beyond
             coll.    two voices at once                              the filler's own sentence
             lost     turns whose answer was never heard
-            bounded  no rule that knows each tool's distribution, but not how long this call takes, can meet both precision and recall
+            bounded  no rule that knows how long a tool takes, but not this call, has both precision and recall. Beside it, of first
+                     words: our precision, the best that such a rule can have at recall 0.99, or there, at our own recall
 
             """);
     }
