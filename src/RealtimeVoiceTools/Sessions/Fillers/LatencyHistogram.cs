@@ -27,8 +27,7 @@ internal sealed class LatencyHistogram : ILatencyEstimate
         _weights[(int)Position(latency)]++;
         _total = (_total * Fading) + 1;
         for (int i = Buckets - 1; i >= 0; i--)
-            _above[i] = _above[i + 1] + (_weights[i] / _total);
-        // Rounding of sums: above the highest bucket there is nothing, and all of it lies above the lowest.
+            _above[i] = Math.Min(1, _above[i + 1] + (_weights[i] / _total));
         _above[0] = 1;
     }
 

@@ -6,9 +6,10 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 /// <summary>A call whose server is the test itself: it hears every command and answers with frames by hand, or not at all.</summary>
 internal static class Wire
 {
-    public static VirtualCall Open(ToolScript tools, Action<VoiceToolsOptions>? configure = null)
+    public static VirtualCall Open(
+        ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null)
     {
-        var call = new VirtualCall(new ScriptedModel(), tools, configure);
+        var call = new VirtualCall(new ScriptedModel(), tools, configure, latencies: latencies, clips: clips);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
