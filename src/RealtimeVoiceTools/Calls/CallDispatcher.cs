@@ -86,7 +86,7 @@ internal sealed class CallDispatcher(
         }
 
         // Neither the beginning nor the end of its response reached us: what is not known to have completed is not run.
-        ledger.ResponseEnded(entry.ResponseId, ResponseStatus.Unknown);
+        ledger.ResponseEnded(step, entry.ResponseId, ResponseStatus.Unknown);
         ResponseEnded(step, entry.ResponseId, ResponseStatus.Unknown);
     }
 
@@ -106,6 +106,7 @@ internal sealed class CallDispatcher(
     {
         if (entry.Phase != CallPhase.Previewing)
             return;
+        runner.PreviewEnded(step, entry);
         entry.Preview = result.Preview;
         if (result.Failure is { } failure)
             ledger.Settle(step, entry, failures.Tell(step, entry, failure));

@@ -86,6 +86,17 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>Since when it has waited for the caller's answer to be known, or null.</summary>
     public TimeSpan? AwaitingSince { get; set; }
 
+    /// <summary>The tool itself has begun, not only its preview.</summary>
+    public bool HasStarted { get; set; }
+
+    /// <summary>The caller has gone on to something else: its result alone causes no answer.</summary>
+    public bool IsQuiet { get; set; }
+
+    /// <summary>Its result is told even while the caller speaks.</summary>
+    public bool IsUrgent { get; set; }
+
+    public bool IsPreviewing => Phase == CallPhase.Previewing;
+
     /// <summary>Whether it may run is still open.</summary>
     public bool IsUndecided => Phase is CallPhase.Held or CallPhase.Queued or CallPhase.Previewing or CallPhase.AwaitingEvidence;
 
@@ -101,4 +112,8 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 /// <param name="Output">The JSON the model reads.</param>
 /// <param name="ErrorType">Null for success and for questions.</param>
 /// <param name="Speak">It asks for an answer of the agent.</param>
-internal sealed record CallOutcome(string Output, ToolErrorType? ErrorType, bool Speak);
+internal sealed record CallOutcome(string Output, ToolErrorType? ErrorType, bool Speak)
+{
+    /// <summary>It asks for an answer only while nothing else is going on.</summary>
+    public bool OnlyWhenIdle { get; init; }
+}

@@ -6,7 +6,8 @@ namespace RealtimeVoiceTools;
 /// Law 2: every completed call gets exactly one output. The only place that sends one. Calls of one response are answered
 /// together: when the response has ended and all of them have their outputs, one answer is asked for.
 /// </summary>
-internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, IdSource ids, int mostRoundsPerTurn)
+internal sealed class CallLedger(
+    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, IdSource ids, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
 
@@ -21,6 +22,8 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
     private int _roundsTurn;
 
     public IEnumerable<CallEntry> Open => _open.Values;
+
+    public bool HasOpen => _open.Count > 0;
 
     public bool IsSettled(string callId) => _settled.Contains(callId);
 
@@ -38,6 +41,7 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         _open[entry.Number] = entry;
         _openByCallId[entry.CallId] = entry;
         BatchOf(entry).Open++;
+        deadAir.CallBegan(entry.CallId, entry.Name);
         return entry;
     }
 
@@ -62,11 +66,16 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         {
             Time = step.WallTime,
         });
+        if (entry.HasStarted)
+            step.Add(new Effect.Record(new TimelineMark.ToolEnded(entry.Number, outcome.ErrorType, step.Now)));
         Batch batch = BatchOf(entry);
         batch.Open--;
         batch.Items.Add(itemId);
-        batch.Speak |= outcome.Speak;
-        Close(entry.ResponseId ?? entry.CallId, batch);
+        batch.Speak |= outcome.Speak && !outcome.OnlyWhenIdle;
+        batch.SpeakWhenIdle |= outcome.Speak;
+        batch.Urgent |= outcome.Speak && entry.IsUrgent;
+        deadAir.CallEnded(entry.CallId, outcome.Speak);
+        Close(step, entry.ResponseId ?? entry.CallId, batch);
     }
 
     /// <summary>A carrier named the response of a call that had none.</summary>
@@ -81,15 +90,18 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
     public void Discard(Step step, CallEntry entry)
     {
         Remove(step, entry);
+        deadAir.CallEnded(entry.CallId, isTold: false);
+        if (entry.HasStarted)
+            step.Add(new Effect.Record(new TimelineMark.ToolEnded(entry.Number, ToolErrorType.Cancelled, step.Now)));
         Batch batch = BatchOf(entry);
         batch.Open--;
         if (entry.ResponseId is null)
             _batches.Remove(entry.CallId);
         else
-            Close(entry.ResponseId, batch);
+            Close(step, entry.ResponseId, batch);
     }
 
-    public void ResponseEnded(string? responseId, ResponseStatus status)
+    public void ResponseEnded(Step step, string? responseId, ResponseStatus status)
     {
         if (responseId is null || !_ended.TryAdd(responseId, status))
             return;
@@ -97,7 +109,7 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         if (_endedOrder.Count > MostRemembered)
             _ended.Remove(_endedOrder.Dequeue());
         if (_batches.TryGetValue(responseId, out Batch? batch))
-            Close(responseId, batch);
+            Close(step, responseId, batch);
     }
 
     private void Remove(Step step, CallEntry entry)
@@ -120,7 +132,7 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         return batch;
     }
 
-    private void Close(string key, Batch batch)
+    private void Close(Step step, string key, Batch batch)
     {
         // A call that names no response is a batch of its own.
         bool ended = _ended.ContainsKey(key) || _settled.Contains(key);
@@ -129,8 +141,9 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         _batches.Remove(key);
         if (_roundsTurn != turns.Count)
             (_rounds, _roundsTurn) = (0, turns.Count);
-        if (batch.Speak)
-            responses.Answer(batch.Items, allowTools: ++_rounds < mostRoundsPerTurn);
+        bool idle = floor.IsFree(step.Now) && !responses.HasSomethingToSay;
+        if (batch.Speak || (batch.SpeakWhenIdle && idle))
+            responses.Answer(batch.Items, allowTools: ++_rounds < mostRoundsPerTurn, urgent: batch.Urgent);
     }
 
     private sealed class Batch
@@ -140,5 +153,9 @@ internal sealed class CallLedger(ResponseSequencer responses, UserTurns turns, I
         public List<string> Items { get; } = [];
 
         public bool Speak { get; set; }
+
+        public bool SpeakWhenIdle { get; set; }
+
+        public bool Urgent { get; set; }
     }
 }

@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>Attempts, deadlines and retries of the calls that run.</summary>
-internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, FillerScheduler fillers, CallOptions options, Random random, LateResults late)
+internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, FillerScheduler fillers, LearnedLatencies latencies, CallOptions options, Random random, LateResults late)
 {
     /// <summary>How many calls have a place.</summary>
     public int Count => ledger.Open.Count(entry => entry.IsRunning);
@@ -9,6 +9,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
     public void StartPreview(Step step, CallEntry entry)
     {
         entry.Phase = CallPhase.Previewing;
+        entry.RunningSince = step.Now;
         SetDeadline(step, entry);
         fillers.Began(step, entry);
         step.Add(new Effect.StartPreview(entry.Number, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key));
@@ -20,6 +21,8 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         entry.RunningSince = step.Now;
         SetDeadline(step, entry);
         step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
+        step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, entry.Canonical, step.Now)));
+        entry.HasStarted = true;
         fillers.Began(step, entry);
         Attempt(step, entry);
     }
@@ -38,7 +41,9 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         {
             entry.Intent!.Succeeded = true;
             failures.Succeeded(entry.Name);
-            ledger.Settle(step, entry, new CallOutcome(output, null, entry.Tool!.Traits.Speak == SpeakPolicy.Always));
+            Learn(step, entry);
+            bool speaks = entry.Tool!.Traits.Speak != SpeakPolicy.Never && !entry.IsQuiet;
+            ledger.Settle(step, entry, new CallOutcome(output, null, speaks) { OnlyWhenIdle = entry.Tool.Traits.Speak == SpeakPolicy.WhenIdle });
         }
         else
         {
@@ -69,8 +74,20 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         };
         if (entry.Phase == CallPhase.Running)
             late.Expect(entry, step.Now);
+        Learn(step, entry);
         ledger.Settle(step, entry, failures.Tell(step, entry, failure with { Attempts = Math.Max(1, entry.Attempt) }));
     }
+
+    /// <summary>The caller has gone on to something else: nothing that only reads is needed any more.</summary>
+    public void Cancel(Step step, CallEntry entry)
+    {
+        step.Add(new Effect.CancelWork(entry.Number));
+        CallOutcome outcome = failures.Tell(step, entry, new ToolFailure(ToolErrorType.Cancelled) { NothingHappened = true });
+        ledger.Settle(step, entry, outcome with { Speak = false });
+    }
+
+    /// <summary>A preview gave its answer.</summary>
+    public void PreviewEnded(Step step, CallEntry entry) => Learn(step, entry);
 
     private void Failed(Step step, CallEntry entry, ToolFailure failure)
     {
@@ -86,7 +103,16 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
             return;
         }
 
+        Learn(step, entry);
         ledger.Settle(step, entry, failures.Tell(step, entry, entry.LastFailure));
+    }
+
+    /// <summary>How long the caller waits for the tool, retries included. A call that was cut off tells nothing of that.</summary>
+    private void Learn(Step step, CallEntry entry)
+    {
+        string name = LearnedLatencies.NameOf(entry.Tool!, entry.IsPreviewing);
+        latencies.Record(name, step.Now - entry.RunningSince);
+        step.Add(new Effect.RecordLatency(name, step.Now - entry.RunningSince));
     }
 
     private static void Attempt(Step step, CallEntry entry)

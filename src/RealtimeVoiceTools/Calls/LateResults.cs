@@ -17,7 +17,7 @@ internal sealed class LateResults(ResponseSequencer responses, IdSource ids)
     {
         if (_expected.Count == Most)
             _expected.Remove(_expected.MinBy(pair => pair.Value.Since).Key);
-        _expected[entry.Number] = (entry.Name, entry.Tool!.Traits.Speak == SpeakPolicy.Always, now);
+        _expected[entry.Number] = (entry.Name, entry.Tool!.Traits.Speak == SpeakPolicy.Always && !entry.IsQuiet, now);
     }
 
     public void Ended(Step step, int call, AttemptResult result)

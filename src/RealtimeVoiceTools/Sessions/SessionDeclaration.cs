@@ -7,12 +7,13 @@ namespace RealtimeVoiceTools;
 internal static class SessionDeclaration
 {
     public static SessionConfiguration Create(
-        VoiceToolsOptions options, ToolSet tools, VoicePhrases phrases, CultureInfo culture, TimeZoneInfo timeZone, DateTimeOffset now)
+        VoiceToolsOptions options, ToolSet tools, VoicePhrases phrases, CultureInfo culture, TimeZoneInfo timeZone, DateTimeOffset now,
+        LearnedLatencies? latencies = null)
     {
         string language = culture.TwoLetterISOLanguageName;
         return new SessionConfiguration
         {
-            Instructions = SessionInstructions.Build(options.Instructions, tools.All, phrases, now, timeZone),
+            Instructions = SessionInstructions.Build(options.Instructions, tools.All, phrases, now, timeZone, latencies),
             Tools = [.. tools.All.Select(tool => new ToolDeclaration(tool.Name, tool.Description, tool.Schema))],
             Voice = options.Voice,
             TextOnly = options.TextOnly,

@@ -53,6 +53,12 @@ public sealed class VoiceAudio
         return _transport.TrySend(message.WrittenSpan, RealtimeMessageKind.Audio);
     }
 
+    /// <summary>
+    /// Stops the agent, where turns are not detected: call it when the caller presses the button to talk. What was not heard is taken out of the conversation.
+    /// Tools go on.
+    /// </summary>
+    public void Interrupt() => _post(new Signal.InterruptRequested());
+
     /// <summary>Ends the caller's turn, where turns are not detected (<see cref="TurnDetectionSettings.PushToTalk"/>).</summary>
     public void Commit()
     {

@@ -57,6 +57,12 @@ public abstract record VoiceSessionEvent
     /// <param name="Elapsed">From the completed call to its answer.</param>
     public sealed record ToolSettled(string CallId, string Tool, ToolErrorType? ErrorType, string Output, TimeSpan Elapsed) : VoiceSessionEvent;
 
+    /// <summary>The agent told what became of a call.</summary>
+    /// <param name="CallId">The provider's id of the call.</param>
+    /// <param name="Tool">The tool's name.</param>
+    /// <param name="DeadAir">The longest silence that the caller heard from the completed call to these words.</param>
+    public sealed record ToolTold(string CallId, string Tool, TimeSpan DeadAir) : VoiceSessionEvent;
+
     /// <summary>A call waits for the caller's yes.</summary>
     public sealed record ConfirmationAsked(string ConfirmationId, string Tool, string Question) : VoiceSessionEvent;
 

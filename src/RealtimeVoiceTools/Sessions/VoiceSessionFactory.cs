@@ -17,12 +17,14 @@ public sealed class VoiceSessionFactory
     private readonly IResultFormatter _results;
     private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
+    private readonly IFillerPlayer? _player;
+    private readonly ToolLatencies _latencies = new();
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -31,6 +33,7 @@ public sealed class VoiceSessionFactory
         _results = results;
         _mappers = [.. mappers];
         _errors = errors;
+        _player = player;
         _time = time;
         _logger = logger;
     }
@@ -86,16 +89,19 @@ public sealed class VoiceSessionFactory
         TimeZoneInfo timeZone = session.TimeZone ?? _time.LocalTimeZone;
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
         DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
+        LearnedLatencies latencies = _latencies.Snapshot();
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,
             Tools = tools,
-            Configuration = SessionDeclaration.Create(options, tools, phrases, culture, timeZone, now),
+            Configuration = SessionDeclaration.Create(options, tools, phrases, culture, timeZone, now, latencies),
             Phrases = phrases,
             Errors = _errors,
             Culture = culture,
             TimeZone = timeZone,
             SessionId = sessionId,
+            Latencies = latencies,
+            PlaysClips = _player is not null,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
@@ -103,7 +109,11 @@ public sealed class VoiceSessionFactory
         var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), new SessionLog(_logger, sessionId));
+            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), new SessionLog(_logger, sessionId))
+        {
+            Latencies = _latencies,
+            Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
+        };
     }
 
     private static string NewId(Random random)

@@ -51,8 +51,13 @@ public sealed class VoiceToolAttribute(string description) : Attribute
     /// <summary>How long one call may take, retries included, in seconds. Default 0: the session's option.</summary>
     public double TimeoutSeconds { get; set; }
 
-    /// <summary>How long a call usually takes, in seconds; under 0.7 the model is asked to call it silently. Default 0: unknown.</summary>
+    /// <summary>How long a call usually takes, in seconds, until enough calls have been seen; under 0.7 the model is asked to call it silently. Default 0: unknown.</summary>
     public double ExpectedSeconds { get; set; }
+
+    /// <summary>
+    /// How long a call may take at worst, in seconds: a caller who has waited for longer is told so, and asked whether to wait. Default 0: what is learned.
+    /// </summary>
+    public double WorstSeconds { get; set; }
 
     /// <summary>What is said while the caller waits. Default: a phrase of the session's language.</summary>
     public string? Filler { get; set; }
@@ -68,4 +73,7 @@ public sealed class VoiceToolAttribute(string description) : Attribute
 
     /// <summary>Whether the agent speaks about the result. Default <see cref="SpeakPolicy.Always"/>.</summary>
     public SpeakPolicy Speak { get; set; }
+
+    /// <summary>What becomes of a call during which the caller speaks. Default <see cref="InterruptionPolicy.TellWhenFree"/>.</summary>
+    public InterruptionPolicy OnInterruption { get; set; }
 }

@@ -30,6 +30,9 @@ public sealed record VoiceToolTraits
     /// <summary>How long a call usually takes. Null: unknown.</summary>
     public TimeSpan? Expected { get; init; }
 
+    /// <summary>How long a call may take at worst before the caller is asked whether to wait. Null: what is learned.</summary>
+    public TimeSpan? Worst { get; init; }
+
     /// <summary>See <see cref="VoiceToolAttribute.Filler"/>.</summary>
     public string? Filler { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record VoiceToolTraits
 
     /// <summary>See <see cref="VoiceToolAttribute.Speak"/>.</summary>
     public SpeakPolicy Speak { get; init; }
+
+    /// <summary>See <see cref="VoiceToolAttribute.OnInterruption"/>.</summary>
+    public InterruptionPolicy OnInterruption { get; init; }
 
     /// <summary>Running it again does no harm: it may be retried after a failure that proves nothing.</summary>
     internal bool IsRepeatable => ReadOnly || Idempotent;

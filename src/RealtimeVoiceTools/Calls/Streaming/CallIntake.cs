@@ -38,7 +38,7 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
             accumulator.Forget(call);
         }
 
-        ledger.ResponseEnded(responseId, status);
+        ledger.ResponseEnded(step, responseId, status);
         dispatcher.ResponseEnded(step, responseId, status);
     }
 

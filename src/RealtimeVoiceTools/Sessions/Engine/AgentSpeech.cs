@@ -3,7 +3,8 @@ using RealtimeVoiceTools.Protocol;
 namespace RealtimeVoiceTools;
 
 /// <summary>What the agent says, as it becomes audible; and its end when the caller speaks over it.</summary>
-internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, ConfirmationGate gate, IdSource ids)
+internal sealed class AgentSpeech(
+    FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, ConfirmationGate gate, DeadAir deadAir, ModelLeads leads, IdSource ids)
 {
     private const int MostRemembered = 64;
 
@@ -11,11 +12,19 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
     private readonly Queue<string> _order = new();
     private readonly RecentIds _muted = new(MostRemembered);
     private readonly RecentIds _heard = new(MostRemembered);
+    private string? _item;
+    private bool _itemIsFiller;
 
     public bool Truncates { get; init; } = true;
 
     /// <summary>The agent stops when the caller begins to speak.</summary>
     public bool Interrupts { get; init; } = true;
+
+    /// <summary>Told when words that bridge a wait become audible.</summary>
+    public Action<TimeSpan> FillerHeard { get; init; } = _ => { };
+
+    /// <summary>What the agent said last, for telling its echo from a caller.</summary>
+    public RecentWords Said { get; } = new();
 
     public Utterance? UtteranceOf(string? responseId) => responseId is null ? null : _responses.GetValueOrDefault(responseId)?.Utterance;
 
@@ -38,12 +47,54 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
             return;
         Utterance? utterance = UtteranceOf(delta.ResponseId);
         bool filler = utterance is { IsFiller: true };
+        string item = delta.ItemId ?? delta.ResponseId ?? "agent";
         // Behind audio that still plays there is no silence, however long that takes.
-        TimeSpan silence = floor.IsFree(step.Now) ? step.Now - floor.SilentSince(step.Now) : TimeSpan.Zero;
-        TimeSpan start = floor.Queue(delta.ItemId ?? delta.ResponseId ?? "agent", filler, delta.Audio.Length, step.Now);
-        if (Heard(delta.ResponseId, delta.ItemId, utterance, start))
+        bool afterSilence = floor.IsFree(step.Now);
+        TimeSpan silence = afterSilence ? deadAir.Heard(step, filler) : TimeSpan.Zero;
+        TimeSpan start = floor.Queue(item, filler, delta.Audio.Length, step.Now);
+        if (item != _item || afterSilence)
+            MarkItem(step, item, filler);
+        if (Heard(step, delta.ResponseId, delta.ItemId, utterance, start))
             step.Notify(new VoiceSessionEvent.AgentSpeechStarted(filler, silence) { Time = step.WallTime });
         step.Add(new Effect.Play(new AgentAudio(delta.Audio, delta.ItemId, filler ? AgentAudioKind.Filler : AgentAudioKind.Speech)));
+    }
+
+    /// <summary>A clip of the application's own is heard from now on.</summary>
+    public void Clip(Step step, string item, FillerClip clip)
+    {
+        TimeSpan silence = deadAir.Heard(step, isFiller: true);
+        TimeSpan start = clip.Audio.IsEmpty
+            ? floor.Queue(item, isFiller: true, clip.Length, step.Now)
+            : floor.Queue(item, isFiller: true, clip.Audio.Length, step.Now);
+        MarkItem(step, item, isFiller: true);
+        evidence.AgentSpoke(start);
+        FillerHeard(start);
+        step.Notify(new VoiceSessionEvent.AgentSpeechStarted(true, silence) { Time = step.WallTime });
+        if (clip.Words is { Length: > 0 } words)
+            Tell(step, item, words, isFiller: true);
+        if (!clip.Audio.IsEmpty)
+            step.Add(new Effect.Play(new AgentAudio(clip.Audio, item, AgentAudioKind.Filler)));
+    }
+
+    /// <summary>The provider, which owns playback, tells what is heard.</summary>
+    public void Playback(Step step, RealtimeEvent.PlaybackChanged playback)
+    {
+        if (playback.Change != PlaybackChange.Started)
+        {
+            floor.PlaybackStopped(playback.ResponseId, step.Now);
+            if (playback.ResponseId is { } ended)
+                step.Add(new Effect.Record(new TimelineMark.AgentHeard(ended, UtteranceOf(ended) is { IsFiller: true }, step.Now, step.Now)));
+            return;
+        }
+
+        Utterance? utterance = UtteranceOf(playback.ResponseId);
+        bool filler = utterance is { IsFiller: true };
+        string item = playback.ResponseId ?? "agent";
+        TimeSpan silence = deadAir.Heard(step, filler);
+        floor.PlaybackStarted(item, filler, step.Now);
+        step.Add(new Effect.Record(new TimelineMark.AgentHeard(item, filler, step.Now, step.Now)));
+        if (Heard(step, playback.ResponseId, null, utterance, step.Now))
+            step.Notify(new VoiceSessionEvent.AgentSpeechStarted(filler, silence) { Time = step.WallTime });
     }
 
     public void Text(Step step, RealtimeEvent.AgentTextDone text)
@@ -52,11 +103,21 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
         if (IsSilenced(text.ResponseId) && !_heard.Contains(text.ResponseId))
             return;
         Utterance? utterance = UtteranceOf(text.ResponseId);
-        Heard(text.ResponseId, text.ItemId, utterance, step.Now);
+        // Where sound is played by the provider, a transcript may come before the sound.
+        if (!floor.ServerManaged)
+            Heard(step, text.ResponseId, text.ItemId, utterance, step.Now);
         if (utterance is { Kind: UtteranceKind.Question } question)
             gate.QuestionSaid(question.Owner, text.Text);
         if (text.Text.Length > 0)
-            step.Notify(new VoiceSessionEvent.AgentSaid(text.Text, utterance is { IsFiller: true }) { Time = step.WallTime });
+            Tell(step, floor.ServerManaged ? text.ResponseId : text.ItemId ?? text.ResponseId, text.Text, utterance is { IsFiller: true });
+    }
+
+    /// <summary>Nothing more of an item, or of any, is to come: its end is known now.</summary>
+    public void Ended(Step step)
+    {
+        if (_item is { } item)
+            MarkItem(step, item, _itemIsFiller);
+        _item = null;
     }
 
     public void UserBegan(Step step)
@@ -79,14 +140,34 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
         }
     }
 
+    /// <summary>The application stops the agent: what was not heard is cut off before its response is cancelled.</summary>
+    public void Stop(Step step)
+    {
+        if (floor.AgentAudible(step.Now))
+        {
+            Flush(step);
+            step.Notify(new VoiceSessionEvent.AgentInterrupted { Time = step.WallTime });
+        }
+
+        responses.DropUnheardFiller(step);
+        responses.StopAll(step);
+    }
+
     private void Flush(Step step)
     {
-        (string ItemId, TimeSpan Heard)? cut = floor.Flush(step.Now);
+        PlaybackCut? cut = floor.Flush(step.Now);
         gate.PlaybackCut(step.Now);
+        _item = null;
+        step.Add(new Effect.Record(new TimelineMark.AgentCut(step.Now)));
         step.Add(new Effect.Play(new AgentAudio(default, null, AgentAudioKind.Flush)));
+        if (cut is not { } what || !Truncates || floor.ServerManaged)
+            return;
         // Nothing can be cut to no audio at all.
-        if (cut is { Heard.TotalMilliseconds: >= 1 } item && Truncates && !floor.ServerManaged)
-            step.Send(new RealtimeCommand.TruncateItem(ids.Next("cut"), item.ItemId, (int)item.Heard.TotalMilliseconds));
+        if (what.ItemId is { } item && what.Heard.TotalMilliseconds >= 1)
+            step.Send(new RealtimeCommand.TruncateItem(ids.Next("cut"), item, (int)what.Heard.TotalMilliseconds));
+        // What nobody heard was not said: the model must not believe that it was.
+        foreach (string unheard in what.Unheard)
+            step.Send(new RealtimeCommand.DeleteItem(ids.Next("cut"), unheard));
     }
 
     private bool IsSilenced(string? responseId)
@@ -96,15 +177,38 @@ internal sealed class AgentSpeech(FloorTracker floor, ResponseSequencer response
         return IsMuted(responseId);
     }
 
+    private void MarkItem(Step step, string item, bool isFiller)
+    {
+        if (_item is { } former && former != item)
+            MarkItem(step, former, _itemIsFiller);
+        (_item, _itemIsFiller) = (item, isFiller);
+        if (floor.SpanOf(item) is { } span)
+            step.Add(new Effect.Record(new TimelineMark.AgentHeard(item, isFiller, span.Start, span.End)));
+    }
+
+    private void Tell(Step step, string? key, string words, bool isFiller)
+    {
+        Said.Add(words, step.Now);
+        step.Notify(new VoiceSessionEvent.AgentSaid(words, isFiller) { Time = step.WallTime });
+        if (key is not null)
+            step.Add(new Effect.Record(new TimelineMark.AgentSaid(key, words)));
+    }
+
     /// <summary>Notes that a response is audible; true the first time.</summary>
-    private bool Heard(string? responseId, string? itemId, Utterance? utterance, TimeSpan start)
+    private bool Heard(Step step, string? responseId, string? itemId, Utterance? utterance, TimeSpan start)
     {
         if ((responseId is null ? responses.Open.Current : responses.Open.Find(responseId)) is { } open)
             open.WasHeard = true;
         if (!_heard.Add(responseId ?? itemId ?? string.Empty))
             return false;
+        if (utterance is { RequestedAt: { } requested })
+            leads.Heard(utterance.IsFiller, step.Now - requested);
+        if (utterance is { Words: { } exact })
+            Said.Add(exact, step.Now);
         if (utterance is not { Kind: UtteranceKind.Question })
             evidence.AgentSpoke(start);
+        if (utterance is { IsFiller: true })
+            FillerHeard(start);
         return true;
     }
 }

@@ -15,11 +15,17 @@ internal sealed class ConversationEngine
     private readonly ResponseSequencer _responses;
     private readonly ConfirmationGate _gate;
     private readonly FillerScheduler _fillers;
+    private readonly FillerClips? _clips;
+    private readonly FillerWords _words;
+    private readonly DeadAir _deadAir;
+    private readonly Interruptions _interruptions;
+    private readonly PreambleGuide _preambles;
     private readonly CallLedger _ledger;
     private readonly CallRunner _runner;
     private readonly CallDispatcher _dispatcher;
     private readonly SessionHandshake _handshake;
     private readonly ServerEvents _events;
+    private readonly AgentSpeech _agent;
     private bool _ended;
 
     public ConversationEngine(EngineSettings settings)
@@ -37,10 +43,32 @@ internal sealed class ConversationEngine
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
-        _fillers = new FillerScheduler(options.Filler, _floor, _responses, phrases, settings.Random) { Speaks = !options.TextOnly };
-        _ledger = new CallLedger(_responses, _turns, _ids, options.Responses.MaxToolRoundsPerTurn);
+        _deadAir = new DeadAir(_floor);
+        var leads = new ModelLeads(options.Filler.ModelDelay);
+        var agent = new AgentSpeech(_floor, _responses, evidence, _gate, _deadAir, leads, _ids)
+        {
+            Truncates = settings.Dialect.TruncatesItems,
+            Interrupts = options.TurnDetection.InterruptResponse,
+            FillerHeard = at => _fillers!.Heard(at),
+        };
+        _words = new FillerWords(phrases.Waiting, settings.Random);
+        var plan = new FillerPlan(options.Filler, settings.FillerTiming ?? new JustInTimeTiming(options.Filler), settings.Latencies, leads)
+        {
+            PlaysClips = settings.PlaysClips,
+        };
+        _clips = settings.PlaysClips ? new FillerClips(agent, _responses, _floor, plan) : null;
+        _fillers = new FillerScheduler(options.Filler, _floor, _responses, _words)
+        {
+            Speaks = !options.TextOnly,
+            Turns = _turns,
+            Plan = plan,
+            Clips = _clips,
+        };
+        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
-        _runner = new CallRunner(_ledger, failures, _fillers, options.Calls, settings.Random, new LateResults(_responses, _ids));
+        _runner = new CallRunner(
+            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
+        _interruptions = new Interruptions(_ledger, _runner, agent, phrases.Words.Backchannels);
         var intents = new Intents(settings.SessionId, options.Calls);
         _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
         {
@@ -50,12 +78,12 @@ internal sealed class ConversationEngine
         var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);
         var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
         _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
-        var agent = new AgentSpeech(_floor, _responses, evidence, _gate, _ids)
+        _agent = agent;
+        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _dispatcher, intake, agent, _interruptions, _fillers)
         {
-            Truncates = settings.Dialect.TruncatesItems,
-            Interrupts = options.TurnDetection.InterruptResponse,
+            EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
         };
-        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _dispatcher, intake, agent);
+        _preambles = new PreambleGuide(settings, _handshake);
     }
 
     /// <summary>Takes one signal. The effects are valid until the next call.</summary>
@@ -70,6 +98,10 @@ internal sealed class ConversationEngine
         Dispatch(_step, signal);
         _fillers.Reconsider(_step);
         _responses.Pump(_step);
+        bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
+        _deadAir.Reconsider(owes, now);
+        if (!owes && _floor.IsFree(now))
+            _preambles.Idle(_step);
         if (_step.Ends)
             End(_step);
         return _step.Effects;
@@ -89,7 +121,7 @@ internal sealed class ConversationEngine
                 _dispatcher.PreviewEnded(step, call, ended.Result);
                 break;
             case Signal.Progressed progressed when _ledger.Find(progressed.Call) is { IsRunning: true } call:
-                _fillers.Progressed(progressed.Text);
+                _words.Progressed(progressed.Text);
                 step.Notify(new VoiceSessionEvent.ToolProgress(call.CallId, call.Name, progressed.Text) { Time = step.WallTime });
                 break;
             case Signal.TimerElapsed elapsed:
@@ -110,6 +142,12 @@ internal sealed class ConversationEngine
             case Signal.AudioCommitted:
                 _events.CommitRequested();
                 step.Send(new RealtimeCommand.CommitAudio(_ids.Next("com")));
+                break;
+            case Signal.InterruptRequested:
+                _agent.Stop(step);
+                break;
+            case Signal.ClipChosen chosen:
+                _clips?.Chosen(step, chosen.Number, chosen.Clip);
                 break;
             case Signal.PlaybackReported report:
                 _gate.PlaybackShifted(step, _floor.Report(report.ItemId, report.Played, step.Now));
@@ -171,7 +209,10 @@ internal sealed class ConversationEngine
         string itemId = _ids.Next("usr");
         if (!_floor.UserSpeaking)
             _floor.UserEnded(step.Now);
-        _turns.Begin(itemId, step.Now, typed: true).Transcript = text;
+        UserTurn turn = _turns.Begin(itemId, step.Now, typed: true);
+        turn.Transcript = text;
+        _interruptions.Spoken(step, turn);
+        step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, text, Typed: true)));
         step.Send(new RealtimeCommand.AddUserText(_ids.Next("add"), itemId, text));
         step.Notify(new VoiceSessionEvent.UserSaid(text, Typed: true) { Time = step.WallTime });
         _gate.CallerSpoke(step);

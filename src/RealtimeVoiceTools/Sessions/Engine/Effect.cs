@@ -31,6 +31,12 @@ internal abstract record Effect
 
     internal sealed record Notify(VoiceSessionEvent Event) : Effect;
 
+    /// <summary>The application may play something of its own. Answered by <see cref="Signal.ClipChosen"/>.</summary>
+    internal sealed record ChooseClip(int Number, string Tool, string Words, bool IsFirst) : Effect;
+
+    /// <summary>A tool took so long: other sessions learn from it.</summary>
+    internal sealed record RecordLatency(string Tool, TimeSpan Latency) : Effect;
+
     /// <summary>Something for the session's timeline.</summary>
     internal sealed record Record(TimelineMark Mark) : Effect;
 

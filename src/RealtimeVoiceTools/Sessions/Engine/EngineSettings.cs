@@ -22,6 +22,15 @@ internal sealed record EngineSettings
 
     public required string SessionId { get; init; }
 
+    /// <summary>How long tools take, as known when the session connects; the engine goes on learning in it.</summary>
+    public LearnedLatencies Latencies { get; init; } = new();
+
+    /// <summary>Decides when words are asked for, or null for the library's own way.</summary>
+    public IFillerTiming? FillerTiming { get; init; }
+
+    /// <summary>The application may play clips while the caller waits.</summary>
+    public bool PlaysClips { get; init; }
+
     public DialectCapabilities Dialect { get; init; } = new();
 
     /// <summary>The only chance in the engine: jitter and the choice of phrases.</summary>

@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Tells each part of the engine what the provider reported.</summary>
 internal sealed class ServerEvents(
     SessionHandshake handshake, FloorTracker floor, UserTurns turns, ResponseSequencer responses, ConfirmationGate gate,
-    CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent)
+    CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
 {
     private static readonly TimeSpan LongestSpeech = TimeSpan.FromSeconds(60);
 
@@ -14,6 +14,9 @@ internal sealed class ServerEvents(
         "invalid_api_key", "insufficient_quota", "account_deactivated", "billing_hard_limit_reached", "model_not_found",
         "beta_api_shape_disabled", "session_expired",
     };
+
+    /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
+    public TimeSpan EndOfTurnPause { get; init; }
 
     private TimeSpan _lastCommit = TimeSpan.MinValue;
     private TimeSpan? _audioBegan;
@@ -38,6 +41,8 @@ internal sealed class ServerEvents(
                 Call(step, added.ResponseId, added);
                 break;
             case RealtimeEvent.OutputItemDone done:
+                if (done.Item is { Kind: RealtimeItemKind.Message, Phase: "commentary" } && agent.UtteranceOf(done.ResponseId) is not { IsFiller: true })
+                    fillers.ModelSpoke(step.Now);
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.ItemAdded added:
@@ -47,6 +52,9 @@ internal sealed class ServerEvents(
                 break;
             case RealtimeEvent.ItemDone done:
                 intake.Observe(step, done, responses.Open.Current?.Id);
+                break;
+            case RealtimeEvent.AudioDone:
+                agent.Ended(step);
                 break;
             case RealtimeEvent.AgentTextDelta delta:
                 responses.Open.Touch(delta.ResponseId, step.Now);
@@ -61,7 +69,8 @@ internal sealed class ServerEvents(
                 ResponseDone(step, done);
                 break;
             case RealtimeEvent.PlaybackChanged playback:
-                floor.ServerPlayback(playback.Change == PlaybackChange.Started, step.Now);
+                agent.Playback(step, playback);
+                dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.SessionCreated:
                 handshake.Created(step);
@@ -98,7 +107,7 @@ internal sealed class ServerEvents(
     {
         if (!floor.UserSpeaking)
             return;
-        floor.UserEnded(step.Now);
+        Ended(step, itemId: null, pause: TimeSpan.Zero);
         dispatcher.Reconsider(step);
     }
 
@@ -110,15 +119,13 @@ internal sealed class ServerEvents(
         switch (received)
         {
             case RealtimeEvent.SpeechStarted started:
-                floor.UserBegan();
-                turns.Begin(started.ItemId, step.Now);
-                step.SetTimer(TimerKind.Speech, 0, LongestSpeech);
+                turns.Begin(started.ItemId, step.Now).BeganOverAgent = floor.AgentAudible(step.Now);
+                Began(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStarted { Time = step.WallTime });
                 agent.UserBegan(step);
                 break;
-            case RealtimeEvent.SpeechStopped:
-                floor.UserEnded(step.Now);
-                step.CancelTimer(TimerKind.Speech);
+            case RealtimeEvent.SpeechStopped stopped:
+                Ended(step, stopped.ItemId, EndOfTurnPause);
                 responses.ExpectServerTurn(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStopped { Time = step.WallTime });
                 dispatcher.Reconsider(step);
@@ -127,8 +134,8 @@ internal sealed class ServerEvents(
                 turns.Commit(committed.ItemId, _committedAudioBegan ?? _lastCommit, step.Now);
                 (_lastCommit, _committedAudioBegan) = (step.Now, null);
                 // A turn that the application ends while the caller is heard to speak gets no end of speech.
-                floor.UserEnded(step.Now);
-                step.CancelTimer(TimerKind.Speech);
+                if (floor.UserSpeaking)
+                    Ended(step, committed.ItemId, pause: TimeSpan.Zero);
                 if (responses.ServerAnswersTurns && !_commitRequested)
                     responses.ExpectServerTurn(step);
                 else
@@ -137,16 +144,37 @@ internal sealed class ServerEvents(
                 dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputTranscribed transcribed:
-                if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is not null)
+                if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
+                {
                     step.Notify(new VoiceSessionEvent.UserSaid(transcribed.Transcript, Typed: false) { Time = step.WallTime });
+                    step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, transcribed.Transcript, Typed: false)));
+                    interruptions.Spoken(step, spoken);
+                }
+
                 gate.CallerSpoke(step);
                 dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputTranscriptionFailed failed:
-                turns.Transcribe(failed.ItemId, null);
+                if (turns.Transcribe(failed.ItemId, null) is { } unheard)
+                    interruptions.Unheard(step, unheard);
                 dispatcher.Reconsider(step);
                 break;
         }
+    }
+
+    private void Began(Step step)
+    {
+        floor.UserBegan(step.Now);
+        step.SetTimer(TimerKind.Speech, 0, LongestSpeech);
+        step.Add(new Effect.Record(new TimelineMark.UserBegan(step.Now)));
+    }
+
+    private void Ended(Step step, string? itemId, TimeSpan pause)
+    {
+        floor.UserEnded(step.Now, pause);
+        turns.End(itemId, floor.UserStoppedAt);
+        step.CancelTimer(TimerKind.Speech);
+        step.Add(new Effect.Record(new TimelineMark.UserEnded(floor.UserStoppedAt)));
     }
 
     private void Call(Step step, string? responseId, RealtimeEvent received)
@@ -159,6 +187,7 @@ internal sealed class ServerEvents(
 
     private void ResponseDone(Step step, RealtimeEvent.ResponseDone done)
     {
+        agent.Ended(step);
         Utterance? utterance = agent.UtteranceOf(done.ResponseId);
         OpenResponse ended = responses.Done(step, done);
         if ((utterance ?? ended.Utterance) is { IsFiller: true })

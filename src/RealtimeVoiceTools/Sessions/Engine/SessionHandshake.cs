@@ -50,6 +50,13 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
         step.Add(new Effect.Ready());
     }
 
+    /// <summary>The model is told something else from now on.</summary>
+    public void Redeclare(Step step, string instructions)
+    {
+        _configuration = _configuration with { Instructions = instructions };
+        step.Send(new RealtimeCommand.UpdateSession(ids.Next("cfg"), _configuration));
+    }
+
     /// <summary>True when the error was about the declaration.</summary>
     public bool Refused(Step step, RealtimeEvent.ErrorReceived error)
     {

@@ -35,7 +35,12 @@ internal abstract record Signal
 
     internal sealed record AudioCommitted : Signal;
 
+    /// <summary>The application stops the agent.</summary>
+    internal sealed record InterruptRequested : Signal;
+
     internal sealed record PlaybackReported(string ItemId, TimeSpan Played) : Signal;
+
+    internal sealed record ClipChosen(int Number, FillerClip? Clip) : Signal;
 
     internal sealed record KeyPressed(char Key) : Signal;
 

@@ -19,6 +19,12 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
 
     public bool TranscriptFailed { get; set; }
 
+    /// <summary>When it ended, as far as is known.</summary>
+    public TimeSpan EndedAt { get; set; } = startedAt;
+
+    /// <summary>The agent was heard when it began: it may be the agent's echo.</summary>
+    public bool BeganOverAgent { get; set; }
+
     /// <summary>Nothing more will become known about it.</summary>
     public bool IsSettled => Committed && (Transcript is not null || TranscriptFailed);
 }
@@ -46,6 +52,13 @@ internal sealed class UserTurns
     {
         UserTurn turn = Find(itemId) ?? Add(new UserTurn(itemId ?? $"turn_{Count}", beganAtEarliest, typed: false) { StartedUntil = beganAtLatest });
         turn.Committed = true;
+    }
+
+    /// <summary>The caller stopped speaking.</summary>
+    public void End(string? itemId, TimeSpan at)
+    {
+        if ((Find(itemId) ?? _turns.LastOrDefault()) is { } turn)
+            turn.EndedAt = at;
     }
 
     /// <summary>Notes a transcript. A transcript of no known turn is an orphan, and nobody's word.</summary>

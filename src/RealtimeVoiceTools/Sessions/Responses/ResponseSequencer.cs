@@ -17,8 +17,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     private readonly OpenResponses _open = new(options.SilentResponseTimeout);
     private Utterance? _requested;
     private string? _requestEventId;
-    private bool _serverTurnExpected;
-    private bool _serverTurnDoubtful;
+    private readonly ServerTurn _serverTurn = new(options.ServerTurnTimeout);
     private bool _serverEchoes;
     private bool _blocked;
     private TimeSpan _notBefore;
@@ -29,10 +28,13 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     public OpenResponses Open => _open;
 
     /// <summary>Words are on their way, or will be as soon as the caller has finished: a filler would only stand in their way.</summary>
-    public bool HasSomethingToSay => _open.All.Count > 0 || _requested is not null || _queue.Count > 0 || _serverTurnExpected;
+    public bool HasSomethingToSay => _open.All.Count > 0 || _requested is not null || _queue.Count > 0 || _serverTurn.IsExpected;
 
     /// <summary>Asks for an answer of the model's own about the items, joined with any that already waits.</summary>
-    public void Answer(IEnumerable<string> itemIds, bool allowTools = true) => _queue.Answer(itemIds, allowTools);
+    /// <param name="itemIds">Our items that the answer is about.</param>
+    /// <param name="allowTools">The answer may call tools.</param>
+    /// <param name="urgent">It does not wait until the caller has finished.</param>
+    public void Answer(IEnumerable<string> itemIds, bool allowTools = true, bool urgent = false) => _queue.Answer(itemIds, allowTools, urgent);
 
     public void Say(UtteranceKind kind, string words, int owner = 0) => _queue.Say(kind, words, owner);
 
@@ -59,14 +61,14 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         Cancel(step, open => open.IsFiller);
     }
 
+    /// <summary>Stops everything that is being said, where the provider does not do so by itself.</summary>
+    public void StopAll(Step step) => Cancel(step, _ => true);
+
     public void ExpectServerTurn(Step step)
     {
-        if (!ServerAnswersTurns)
-            return;
-        _serverTurnExpected = true;
         // A server that is not interrupted may leave out its answer to a turn that ends while it speaks.
-        _serverTurnDoubtful |= _open.Current is { CancelSent: false };
-        step.SetTimer(TimerKind.ServerTurn, 0, options.ServerTurnTimeout);
+        if (ServerAnswersTurns)
+            _serverTurn.Expect(step, doubtful: _open.Current is { CancelSent: false });
     }
 
     public void Acknowledge(string itemId)
@@ -83,11 +85,11 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     {
         if (_open.Find(responseId) is not null || _open.HasEnded(responseId))
             return null;
-        bool guessed = tag is null && !_serverEchoes && !_serverTurnExpected;
+        bool guessed = tag is null && !_serverEchoes && !_serverTurn.IsExpected;
         Utterance? utterance = tag is not null ? Take(step, tag) : guessed ? Take(step, _requested?.Tag) : null;
         if (tag is null && utterance is null)
         {
-            ClearServerTurn(step);
+            _serverTurn.Begins(step);
             // The server's own response knows every item that it acknowledged before.
             _queue.RemoveCovered();
             if (_requested is { IsCovered: true })
@@ -161,9 +163,8 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         switch (timer)
         {
             case TimerKind.ServerTurn:
-                if (_serverTurnDoubtful)
+                if (_serverTurn.Overdue())
                     Answer([]);
-                _serverTurnExpected = _serverTurnDoubtful = false;
                 break;
             case TimerKind.ResponseRetry:
                 _blocked = false;
@@ -189,7 +190,9 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     /// <summary>Sends the next request if nobody speaks, nothing is open or requested, and no answer of the server's own is due.</summary>
     public void Pump(Step step)
     {
-        if (_open.All.Count > 0 || _requested is not null || _blocked || _queue.Count == 0 || floor.UserSpeaking || _serverTurnExpected)
+        if (_open.All.Count > 0 || _requested is not null || _blocked || _queue.Count == 0)
+            return;
+        if ((floor.UserSpeaking || _serverTurn.IsExpected) && !_queue.IsUrgent)
             return;
         if (_notBefore > step.Now)
         {
@@ -199,6 +202,7 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
 
         Utterance next = _queue.Dequeue();
         _requested = next;
+        next.RequestedAt = step.Now;
         _requestEventId = ids.Next("ask");
         step.Send(new RealtimeCommand.CreateResponse(
             _requestEventId, next.Tag, next.Words, next.IsFiller, next.AllowTools, next.IsFiller ? FillerTokens : null));
@@ -230,12 +234,6 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         guessed.Utterance = null;
         if (++ours.Refusals <= MostRefusals && !ours.IsUnwanted)
             _queue.Return(ours);
-    }
-
-    private void ClearServerTurn(Step step)
-    {
-        _serverTurnExpected = _serverTurnDoubtful = false;
-        step.CancelTimer(TimerKind.ServerTurn);
     }
 
     private void Cancel(Step step, Predicate<OpenResponse> chosen)

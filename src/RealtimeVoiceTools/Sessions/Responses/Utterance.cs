@@ -16,6 +16,12 @@ internal sealed class Utterance(UtteranceKind kind, string tag, string? words, i
 
     public bool AllowTools { get; set; } = true;
 
+    /// <summary>It does not wait until the caller has finished.</summary>
+    public bool IsUrgent { get; set; }
+
+    /// <summary>When it was asked for last, or null.</summary>
+    public TimeSpan? RequestedAt { get; set; }
+
     /// <summary>Our items that this answer is about and that the server has not yet acknowledged.</summary>
     public HashSet<string> Unacknowledged { get; } = [];
 

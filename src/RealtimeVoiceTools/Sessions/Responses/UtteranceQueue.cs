@@ -10,14 +10,17 @@ internal sealed class UtteranceQueue(IdSource ids)
 
     public int Count => _waiting.Count;
 
+    /// <summary>What is next does not wait until the caller has finished.</summary>
+    public bool IsUrgent => _waiting.Count > 0 && _waiting[0].IsUrgent;
+
     public Utterance NewAnswer() => new(UtteranceKind.Answer, ids.Next("say"), words: null);
 
-    public void Answer(IEnumerable<string> itemIds, bool allowTools)
+    public void Answer(IEnumerable<string> itemIds, bool allowTools, bool urgent)
     {
         Utterance? answer = _waiting.Find(waiting => waiting.Kind == UtteranceKind.Answer);
         if (answer is null)
             Insert(answer = NewAnswer());
-        Widen(answer, allowTools);
+        Widen(answer, allowTools, urgent);
         foreach (string itemId in itemIds)
         {
             // The acknowledgement of one output may come before the last of its batch is sent.
@@ -48,7 +51,7 @@ internal sealed class UtteranceQueue(IdSource ids)
         if (utterance.Kind == UtteranceKind.Answer && _waiting.Find(waiting => waiting.Kind == UtteranceKind.Answer) is { } other)
         {
             _waiting.Remove(other);
-            Widen(utterance, other.AllowTools);
+            Widen(utterance, other.AllowTools, other.IsUrgent);
             utterance.Unacknowledged.UnionWith(other.Unacknowledged);
         }
 
@@ -77,9 +80,10 @@ internal sealed class UtteranceQueue(IdSource ids)
     }
 
     // A request made before this moment, should it be answered after all, does not say what is added now.
-    private void Widen(Utterance answer, bool allowTools)
+    private void Widen(Utterance answer, bool allowTools, bool urgent)
     {
         answer.AllowTools &= allowTools;
+        answer.IsUrgent |= urgent;
         answer.Tag = ids.Next("say");
     }
 

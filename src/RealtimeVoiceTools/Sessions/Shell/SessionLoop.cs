@@ -72,6 +72,12 @@ internal sealed class SessionLoop : IAsyncDisposable
     /// <summary>Raw messages, for whoever asked for them.</summary>
     public Broadcast<RealtimeFrame> Frames { get; } = new(256);
 
+    /// <summary>Where other sessions learn from this one, or null.</summary>
+    public ToolLatencies? Latencies { get; init; }
+
+    /// <summary>The application's own clips, or null.</summary>
+    public ClipChoice? Clips { get; init; }
+
     public Task<VoiceSessionEnd> Completion => _completion.Task;
 
     /// <summary>Finishes when the provider has accepted the session, or fails to.</summary>
@@ -203,6 +209,12 @@ internal sealed class SessionLoop : IAsyncDisposable
                 break;
             case Effect.CancelTimer timer:
                 _timers.Cancel(timer.Timer);
+                break;
+            case Effect.RecordLatency latency:
+                Latencies?.Record(latency.Tool, latency.Latency);
+                break;
+            case Effect.ChooseClip moment:
+                Post(new Signal.ClipChosen(moment.Number, Clips?.Choose(moment)));
                 break;
             case Effect.Play play:
                 Audio.Play(play.Audio);

@@ -14,7 +14,9 @@ internal static class SessionInstructions
     /// <param name="phrases">The session's phrases.</param>
     /// <param name="now">The instant.</param>
     /// <param name="zone">The caller's zone.</param>
-    public static string Build(string? app, IReadOnlyList<VoiceTool> tools, VoicePhrases phrases, DateTimeOffset now, TimeZoneInfo zone)
+    /// <param name="latencies">How long the tools take, as far as is known.</param>
+    public static string Build(
+        string? app, IReadOnlyList<VoiceTool> tools, VoicePhrases phrases, DateTimeOffset now, TimeZoneInfo zone, LearnedLatencies? latencies = null)
     {
         GuidancePhrases guidance = phrases.Guidance;
         StringBuilder text = new();
@@ -23,25 +25,25 @@ internal static class SessionInstructions
         text.Append(guidance.SpeakingTitle);
         foreach (string rule in guidance.Speaking)
             text.Append("\n- ").Append(rule);
-        AppendTools(text, tools, guidance);
+        AppendTools(text, tools, guidance, latencies);
         return text.Append("\n\n").Append(Now(phrases, now, zone)).ToString();
     }
 
     /// <summary>Whether the model is asked to call the tool without a word before.</summary>
-    public static bool IsSilent(VoiceTool tool) => tool.Traits.Preamble switch
+    public static bool IsSilent(VoiceTool tool, LearnedLatencies? latencies = null) => tool.Traits.Preamble switch
     {
         PreamblePolicy.Always => false,
         PreamblePolicy.Never => true,
-        _ => tool.Traits.Expected < SilentBelow,
+        _ => (latencies?.Typical(tool.Name) ?? tool.Traits.Expected) < SilentBelow,
     };
 
-    private static void AppendTools(StringBuilder text, IReadOnlyList<VoiceTool> tools, GuidancePhrases guidance)
+    private static void AppendTools(StringBuilder text, IReadOnlyList<VoiceTool> tools, GuidancePhrases guidance, LearnedLatencies? latencies)
     {
         if (tools.Count == 0)
             return;
         text.Append("\n\n").Append(guidance.ToolsTitle);
-        Append(guidance.Silently, tools.Where(IsSilent));
-        Append(guidance.AfterALine, tools.Where(tool => !IsSilent(tool)));
+        Append(guidance.Silently, tools.Where(tool => IsSilent(tool, latencies)));
+        Append(guidance.AfterALine, tools.Where(tool => !IsSilent(tool, latencies)));
 
         void Append(string rule, IEnumerable<VoiceTool> some)
         {

@@ -68,6 +68,13 @@ public sealed record SpokenWords
     /// <summary>Small numbers as words, from zero; larger ones are said as digits.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>What listeners say while somebody else speaks, in lower case: no turn of their own.</summary>
+    public IReadOnlyList<string> Backchannels { get; init; } =
+    [
+        "mhm", "mm hmm", "mmhmm", "mm", "hmm", "hm", "uh huh", "uhuh", "uh", "um", "ah", "oh", "aha", "okay", "ok", "right", "i see", "yeah", "yep", "sure",
+        "got it", "alright", "all right", "cool", "good", "great", "fine",
+    ];
+
     /// <summary>Joins the last two of several.</summary>
     public string And { get; init; } = "and";
 

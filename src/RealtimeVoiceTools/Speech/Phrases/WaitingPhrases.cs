@@ -19,7 +19,10 @@ public sealed record WaitingPhrases
         "I haven't forgotten you.", "It's still running.", "Still on it, thanks for waiting.",
     ];
 
-    /// <summary>The last before the agent falls silent until the result.</summary>
-    public IReadOnlyList<string> LastProgress { get; init; } =
-        ["This is taking longer than usual. I'll speak up when there's news.", "I'm still waiting, and I'll tell you as soon as I hear something."];
+    /// <summary>When a tool has run for longer than it may take at worst: offers to wait, to hear later, or to stop waiting.</summary>
+    public IReadOnlyList<string> PastWorst { get; init; } =
+    [
+        "This is taking unusually long. Shall we wait, or would you like to leave it and hear from me later?",
+        "It should have been done by now. Do you want to wait, talk about something else meanwhile, or leave it there?",
+    ];
 }

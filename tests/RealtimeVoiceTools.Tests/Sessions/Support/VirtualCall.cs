@@ -16,13 +16,16 @@ internal sealed class VirtualCall
     private readonly Dictionary<TimerKey, ITimer> _timers = [];
     private readonly List<RealtimeEvent> _read = [];
     private readonly ToolScript _script;
+    private readonly Func<Effect.ChooseClip, FillerClip?>? _clips;
     private bool _draining;
 
     public VirtualCall(
         IEmulatedModel model, ToolScript tools, Action<VoiceToolsOptions>? configure = null, Action<RealtimeEmulatorOptions>? emulate = null,
         OpenAIDialectVersion version = OpenAIDialectVersion.GA,
-        Action<RealtimeEmulator>? prepare = null)
+        Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
+        Func<Effect.ChooseClip, FillerClip?>? clips = null)
     {
+        _clips = clips;
         _script = tools;
         _dialect = new OpenAIRealtimeDialect(version);
         var options = new VoiceToolsOptions { Random = new Random(7) };
@@ -40,6 +43,9 @@ internal sealed class VirtualCall
             Culture = CultureInfo.GetCultureInfo("en"),
             TimeZone = TimeZoneInfo.Utc,
             SessionId = "0123456789ABCDEF",
+            Latencies = latencies ?? new LearnedLatencies(),
+            FillerTiming = timing,
+            PlaysClips = clips is not null,
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });
@@ -79,6 +85,9 @@ internal sealed class VirtualCall
     public List<(TimeSpan At, RealtimeCommand Command)> Sent { get; } = [];
 
     public List<(TimeSpan At, AgentAudio Audio)> Played { get; } = [];
+
+    /// <summary>What the engine noted for the timeline.</summary>
+    public List<TimelineMark> Marks { get; } = [];
 
     public VoiceSessionEnd? Ended { get; private set; }
 
@@ -180,6 +189,13 @@ internal sealed class VirtualCall
                     break;
                 case Effect.Notify notify:
                     Events.Add(notify.Event);
+                    break;
+                case Effect.Record record:
+                    Marks.Add(record.Mark);
+                    break;
+                case Effect.ChooseClip moment:
+                    FillerClip? clip = _clips?.Invoke(moment);
+                    _work.Enqueue(() => Signal(new Signal.ClipChosen(moment.Number, clip)));
                     break;
                 case Effect.Play play:
                     Played.Add((Now, play.Audio));

@@ -1,0 +1,46 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// Keeps what the model was told in step with what is learned: fast tools are called without a word, slow ones after a short line.
+/// The session is declared anew only while nothing else happens, and seldom, since a provider reads its instructions again from the start.
+/// </summary>
+internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake handshake)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    // A tool near the limit does not swing to and fro.
+    private const double Margin = 0.2;
+
+    private readonly HashSet<string> _silent = [.. settings.Tools.All.Where(tool => SessionInstructions.IsSilent(tool, settings.Latencies)).Select(tool => tool.Name)];
+    private int _seen = settings.Latencies.Version;
+    private TimeSpan _nextAt = Pause;
+
+    /// <summary>Nobody speaks, nothing runs and nothing is to be said.</summary>
+    public void Idle(Step step)
+    {
+        if (_seen == settings.Latencies.Version || step.Now < _nextAt || !handshake.IsDone || !settings.Options.Filler.RedeclarePreambles)
+            return;
+        _seen = settings.Latencies.Version;
+        VoiceTool[] changed = [.. settings.Tools.All.Where(HasChanged)];
+        if (changed.Length == 0)
+            return;
+        foreach (VoiceTool tool in changed)
+        {
+            if (!_silent.Remove(tool.Name))
+                _silent.Add(tool.Name);
+        }
+
+        _nextAt = step.Now + Pause;
+        handshake.Redeclare(step, SessionInstructions.Build(
+            settings.Options.Instructions, settings.Tools.All, settings.Phrases, step.WallTime, settings.TimeZone, settings.Latencies));
+    }
+
+    private bool HasChanged(VoiceTool tool)
+    {
+        if (tool.Traits.Preamble != PreamblePolicy.Auto || settings.Latencies.Typical(tool.Name) is not { } typical)
+            return false;
+        return _silent.Contains(tool.Name)
+            ? typical > SessionInstructions.SilentBelow * (1 + Margin)
+            : typical < SessionInstructions.SilentBelow * (1 - Margin);
+    }
+}

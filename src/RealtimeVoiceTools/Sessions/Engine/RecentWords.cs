@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>What the agent said in the last moments, for telling its echo from a caller.</summary>
+internal sealed class RecentWords
+{
+    private const int Most = 8;
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
+
+    private readonly Queue<(string Words, TimeSpan At)> _said = new();
+
+    public void Add(string words, TimeSpan now)
+    {
+        if (_said.Count == Most)
+            _said.Dequeue();
+        _said.Enqueue((Plain(words), now));
+    }
+
+    /// <summary>The words, in their order, are part of what the agent said in the last moments.</summary>
+    public bool Holds(string words, TimeSpan now)
+    {
+        string plain = Plain(words);
+        return plain.Length > 1 && _said.Any(said => now - said.At <= Kept && said.Words.Contains(plain, StringComparison.Ordinal));
+    }
+
+    /// <summary>Letters and digits in lower case, with one space around each word.</summary>
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length + 2).Append(' ');
+        foreach (char letter in text.Normalize(NormalizationForm.FormKC))
+        {
+            if (char.IsLetterOrDigit(letter))
+                plain.Append(char.ToLowerInvariant(letter));
+            else if (letter is not ('\'' or '’') && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        if (plain[^1] != ' ')
+            plain.Append(' ');
+        return plain.ToString();
+    }
+}
