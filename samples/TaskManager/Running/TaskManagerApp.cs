@@ -16,6 +16,8 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
     public async Task<int> RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
         bool isDemonstration = options.Endpoint is null && apiKey is null;
+        if (options.LikeTheLesson is { } page)
+            return await CompareAsync(options, page, cancellationToken);
         if (isDemonstration && options.UntilClosed)
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
         try
@@ -45,9 +47,8 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
 
     private async Task<int> DemonstrateAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
     {
-        console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes about a minute.[/]");
-        bool isSlowEnough = options.Delays.Any(delay => delay.Tool == DemoScript.SlowMove.Tool);
-        RunOptions shown = isSlowEnough ? options : options with { Delays = [.. options.Delays, DemoScript.SlowMove] };
+        console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes a good minute.[/]");
+        RunOptions shown = DemoScript.WithSlowMove(options);
         var emulator = new RealtimeEmulator(DemoScript.Line, new TaskAssistant(), _time);
 
         await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector()));
@@ -62,7 +63,9 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             console.MarkupLine("[grey]Now it's you: type what you would say, or \"quit\".[/]");
         while (isAlive && await keyboard.ReadAsync(conversation.Ended) is { } sentence)
             isAlive = await caller.SayAsync(sentence, cancellationToken);
-        return await conversation.EndAsync(isAlive);
+        int exitCode = await conversation.EndAsync(isAlive);
+        await WriteTimelineAsync(options, session);
+        return exitCode;
     }
 
     private async Task<int> TalkAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
@@ -86,7 +89,32 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         }
 
         // Without any input there is nobody who could hang up.
-        return await conversation.EndAsync(hangUp: hasSpoken || (!options.UntilClosed && !isInputRedirected));
+        int exitCode = await conversation.EndAsync(hangUp: hasSpoken || (!options.UntilClosed && !isInputRedirected));
+        await WriteTimelineAsync(options, session);
+        return exitCode;
+    }
+
+    private async Task WriteTimelineAsync(RunOptions options, VoiceSession session)
+    {
+        if (options.Timeline is null)
+            return;
+        var page = new TimelinePage("A conversation with Task Manager");
+        page.Add("Timeline", session.Timeline);
+        await page.SaveAsync(options.Timeline, CancellationToken.None);
+        console.MarkupLineInterpolated($"[grey]The timeline is in {options.Timeline}.[/]");
+    }
+
+    private async Task<int> CompareAsync(RunOptions options, string page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await new Comparison(console, _time).RunAsync(options, page, cancellationToken);
+            return ExitCode.Normal;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Normal;
+        }
     }
 
     private int Refuse(string message)

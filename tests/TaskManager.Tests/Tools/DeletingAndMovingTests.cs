@@ -80,7 +80,7 @@ public sealed class DeletingAndMovingTests : IDisposable
     public async Task Reschedule_ATask_SaysTheNewDay(int days, string spoken)
     {
         VoiceResult<TaskItem> result = await _bench.Tools.RescheduleTask(
-            "proposal", _bench.Today.AddDays(days), _bench.Call("reschedule_task"), default);
+            "proposal", _bench.Today.AddDays(days), _bench.Call("reschedule_task"), _bench.Progress, default);
 
         result.Message.Should().Be($"Done. Review proposal is now due {spoken}.");
         _bench.All[0].DueDate.Should().Be(_bench.Today.AddDays(days));
@@ -89,7 +89,7 @@ public sealed class DeletingAndMovingTests : IDisposable
     [Fact]
     public async Task Reschedule_ToThePast_IsRefused()
     {
-        (await FluentActions.Awaiting(() => _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(-4), _bench.Call("reschedule_task"), default))
+        (await FluentActions.Awaiting(() => _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(-4), _bench.Call("reschedule_task"), _bench.Progress, default))
             .Should().ThrowAsync<VoiceToolException>()).Which.SpokenMessage
             .Should().Be("The due date, Friday, October 30, is in the past. Should I use today instead?");
         _bench.All[0].DueDate.Should().Be(_bench.Today);

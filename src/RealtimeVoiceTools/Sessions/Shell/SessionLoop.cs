@@ -52,8 +52,6 @@ internal sealed class SessionLoop : IAsyncDisposable
         _start = time.GetTimestamp();
         _runs = runs(Post);
         _timeline = new TimelineRecorder(options.Timeline);
-        if (options.Timeline.IncludeContent)
-            log.ContentIsRecorded();
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
         // A null signal only wakes the loop, which looks at its timers each time.
         _alarm = time.CreateTimer(_ => _signals.Writer.TryWrite(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -171,12 +169,10 @@ internal sealed class SessionLoop : IAsyncDisposable
         while (State != VoiceSessionState.Ended && _timers.TakeDue(Now) is { } due)
             Handle(new Signal.TimerElapsed(due));
         if (_timers.NextDue is { } next)
-            _alarm.Change(Max(next - Now, TimeSpan.Zero), Timeout.InfiniteTimeSpan);
+            _alarm.Change(next > Now ? next - Now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
-
-    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 
     private void Handle(Signal signal)
     {
