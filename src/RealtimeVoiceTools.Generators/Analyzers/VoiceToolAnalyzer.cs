@@ -15,7 +15,7 @@ public sealed class VoiceToolAnalyzer : DiagnosticAnalyzer
         ToolRules.NotPartial, ToolRules.InvalidName, ToolRules.DuplicateName, ToolRules.MissingToolDescription, ToolRules.MissingParameterDescription,
         ToolRules.DestructiveReadOnly, ToolRules.UnsupportedType, ToolRules.UnmarkedService, ToolRules.OwnConfirmed, ToolRules.UnmatchedPreview,
         ToolRules.Generic, ToolRules.NotCallable, ToolRules.MissingMethod, ToolRules.UnknownPlaceholder, ToolRules.InvalidSeconds,
-        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost);
+        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost, ToolRules.UncancellableTool);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -6,6 +6,9 @@ namespace RealtimeVoiceTools.Generators;
 /// <summary>Turns a method marked as a tool into its model.</summary>
 internal static class ToolParser
 {
+    // InterruptionPolicy.Cancel; the enumeration itself belongs to the library.
+    private const int CancelOnInterruption = 3;
+
     /// <param name="previews">Collects the methods that serve as previews.</param>
     /// <returns>The tool, or null when it has errors.</returns>
     public static ToolModel? Parse(IMethodSymbol method, ToolScope scope, HashSet<IMethodSymbol> previews)
@@ -24,6 +27,8 @@ internal static class ToolParser
             scope.Problems.Add(ToolRules.MissingToolDescription, location, name);
         if (attribute.Named<bool>("Destructive") && attribute.Named<bool>("ReadOnly"))
             scope.Problems.Add(ToolRules.DestructiveReadOnly, location, name);
+        if (attribute.Named<int>("OnInterruption") == CancelOnInterruption && !attribute.Named<bool>("ReadOnly"))
+            scope.Problems.Add(ToolRules.UncancellableTool, location, name);
 
         EquatableList<string> traits = TraitsParser.Parse(method, attribute, scope);
         List<ParameterModel> parameters = [];

@@ -29,6 +29,7 @@ internal static class TraitsParser
         "Undo" => setting.Value is string undo ? Undo(undo, method, scope) : null,
         "TimeoutSeconds" => Seconds(name, "Timeout", setting, method, scope),
         "ExpectedSeconds" => Seconds(name, "Expected", setting, method, scope),
+        "WorstSeconds" => Seconds(name, "Worst", setting, method, scope),
         _ => setting switch
         {
             { Kind: TypedConstantKind.Enum, Type: { } type, Value: { } value } =>

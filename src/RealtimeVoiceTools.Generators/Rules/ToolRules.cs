@@ -80,4 +80,8 @@ internal static class ToolRules
     public static readonly DiagnosticDescriptor InheritedToolLost = new(
         "RVT019", "An inherited tool is not offered", "'{0}' does not offer the tool '{1}' of '{2}': {3}",
         RuleCategory.Correctness, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: RuleCategory.Pages + "RVT019.md");
+
+    public static readonly DiagnosticDescriptor UncancellableTool = new(
+        "RVT020", "A tool with side effects is to be cancelled by speech", "The tool '{0}' has OnInterruption = Cancel and is not ReadOnly: what it has begun to change cannot be called back",
+        RuleCategory.Correctness, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RuleCategory.Pages + "RVT020.md");
 }

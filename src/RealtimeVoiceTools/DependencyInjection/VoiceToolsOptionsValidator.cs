@@ -13,6 +13,7 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.InRange(nameof(options.MaxOutputTokens), options.MaxOutputTokens ?? 1, 1, 4096);
         if (options.NoiseReduction is not (null or "near_field" or "far_field"))
             problems.Add(nameof(options.NoiseReduction), "must be \"near_field\", \"far_field\" or null");
+        problems.Positive(nameof(options.GoodbyeTimeout), options.GoodbyeTimeout, TimeSpan.FromMinutes(5));
         problems.Positive(nameof(options.ConnectTimeout), options.ConnectTimeout, TimeSpan.FromMinutes(5));
 
         problems.Positive("Calls.Timeout", options.Calls.Timeout, TimeSpan.FromMinutes(30));

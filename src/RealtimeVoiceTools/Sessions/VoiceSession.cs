@@ -67,6 +67,12 @@ public sealed class VoiceSession : IAsyncDisposable
     /// <summary>Has the agent say these words as soon as nobody speaks. The provider's model is asked for the exact words; it may still vary them.</summary>
     public ValueTask SayAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.SayRequested(Checked(text)), cancellationToken);
 
+    /// <summary>
+    /// Hangs up as soon as everything that is to be said has been heard, and calls have been answered. Calling it again changes nothing;
+    /// a caller who speaks up meanwhile takes it back. <see cref="VoiceToolsOptions.GoodbyeTimeout"/> bounds the wait.
+    /// </summary>
+    public ValueTask HangUpAfterSpeechAsync(CancellationToken cancellationToken = default) => PostAsync(new Signal.FarewellRequested(), cancellationToken);
+
     /// <summary>Hangs up and releases everything. Tools that only read are cancelled; others are waited for within those two seconds, and may finish after them.</summary>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 

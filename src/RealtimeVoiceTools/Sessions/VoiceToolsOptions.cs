@@ -52,6 +52,10 @@ public sealed class VoiceToolsOptions
     /// <value>Default 10 seconds.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long the agent may take to say goodbye when the session is to end after its words were heard; then it hangs up all the same.</summary>
+    /// <value>Default 15 seconds.</value>
+    public TimeSpan GoodbyeTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Limits of calls, and retries.</summary>
     public CallOptions Calls { get; } = new();
 

@@ -45,4 +45,12 @@ public sealed class VoiceCallContext
 
     /// <summary>State that lasts as long as the session, such as the list last read out.</summary>
     public required IDictionary<object, object?> Items { get; init; }
+
+    internal Action? HangUp { get; init; }
+
+    /// <summary>
+    /// Hangs up as soon as this call has been answered and the agent's words, its goodbye, have been heard. Calling it again changes nothing;
+    /// a caller who speaks up meanwhile takes it back. Does nothing in a preview. See <see cref="VoiceSession.HangUpAfterSpeechAsync"/>.
+    /// </summary>
+    public void HangUpAfterSpeech() => HangUp?.Invoke();
 }

@@ -55,6 +55,8 @@ internal static class RuleCases
         ("RVT015", Tool("TimeoutSeconds = -1"), Tool("TimeoutSeconds = 0.5")),
         ("RVT015", Tool("ExpectedSeconds = double.NaN"), Tool("ExpectedSeconds = 3")),
         ("RVT015", Tool("TimeoutSeconds = double.PositiveInfinity"), Tool("TimeoutSeconds = 86400")),
+        ("RVT015", Tool("WorstSeconds = -0.5"), Tool("WorstSeconds = 30")),
+        ("RVT020", Tool("OnInterruption = InterruptionPolicy.Cancel"), Tool("OnInterruption = InterruptionPolicy.Cancel, ReadOnly = true")),
         ("RVT016", Method("async void Do() => await Task.Yield();"), Method("async Task Do(CancellationToken token) => await Task.Yield();")),
         ("RVT017", Method("int Do(~[Range(1, 2)] string a) => 1;"), Method("int Do(~[Range(1, 2)] int a) => 1;")),
         ("RVT017", Method("int Do(~[Range(2, 1)] int a) => 1;"), Method("int Do(~[Range(2, 2)] int a) => 1;")),

@@ -91,7 +91,7 @@ public class CallTests
             public sealed partial class Tools
             {
                 [VoiceTool("Does it.", Name = "do-it", Noun = "it", Idempotent = true, Bulk = true, Undo = nameof(TakeBackAsync), TimeoutSeconds = 0.25,
-                    ExpectedSeconds = 1.5, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle)]
+                    ExpectedSeconds = 1.5, WorstSeconds = 9, OnInterruption = InterruptionPolicy.StaySilent, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle)]
                 public void Do() { }
                 [VoiceTool("Takes it back.", ReadOnly = true, Destructive = false)] public void TakeBackAsync() { }
             }
@@ -106,6 +106,8 @@ public class CallTests
                 Undo = "take_back",
                 Timeout = TimeSpan.FromSeconds(0.25),
                 Expected = TimeSpan.FromSeconds(1.5),
+                Worst = TimeSpan.FromSeconds(9),
+                OnInterruption = InterruptionPolicy.StaySilent,
                 Filler = "One \"moment\".",
                 Preamble = PreamblePolicy.Never,
                 Speak = SpeakPolicy.WhenIdle,

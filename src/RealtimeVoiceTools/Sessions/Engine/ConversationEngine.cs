@@ -19,6 +19,7 @@ internal sealed class ConversationEngine
     private readonly FillerWords _words;
     private readonly DeadAir _deadAir;
     private readonly Interruptions _interruptions;
+    private readonly Farewell _farewell;
     private readonly PreambleGuide _preambles;
     private readonly CallLedger _ledger;
     private readonly CallRunner _runner;
@@ -68,7 +69,8 @@ internal sealed class ConversationEngine
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
-        _interruptions = new Interruptions(_ledger, _runner, agent, phrases.Words.Backchannels);
+        _farewell = new Farewell(_floor, options.GoodbyeTimeout);
+        _interruptions = new Interruptions(_ledger, _runner, agent, _farewell, phrases.Words.Backchannels);
         var intents = new Intents(settings.SessionId, options.Calls);
         _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
         {
@@ -100,6 +102,7 @@ internal sealed class ConversationEngine
         _responses.Pump(_step);
         bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
         _deadAir.Reconsider(owes, now);
+        _farewell.Reconsider(_step, owes);
         if (!owes && _floor.IsFree(now))
             _preambles.Idle(_step);
         if (_step.Ends)
@@ -162,6 +165,9 @@ internal sealed class ConversationEngine
                 break;
             case Signal.KeyPressed pressed:
                 step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                break;
+            case Signal.FarewellRequested:
+                _farewell.Request(step);
                 break;
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));

@@ -4,7 +4,7 @@ namespace RealtimeVoiceTools;
 /// What the caller's speech does to running calls, by the policy of each tool. The beginning of a sound changes nothing: it may be noise, a
 /// "mhm", or the echo of the agent. What was said decides, or its length where nobody writes it down.
 /// </summary>
-internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentSpeech agent, IReadOnlyList<string> backchannels)
+internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentSpeech agent, Farewell farewell, IReadOnlyList<string> backchannels)
 {
     private const int WordsOfABackchannel = 4;
     private static readonly TimeSpan MoreThanASound = TimeSpan.FromSeconds(1);
@@ -52,6 +52,7 @@ internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentS
 
     private void Interrupted(Step step, UserTurn turn)
     {
+        farewell.TakeBack(step);
         foreach (CallEntry call in ledger.Open.Where(call => call.IsRunning && call.RunningSince <= turn.StartedUntil).ToArray())
         {
             switch (call.Tool!.Traits.OnInterruption)

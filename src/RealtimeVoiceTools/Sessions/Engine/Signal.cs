@@ -44,6 +44,9 @@ internal abstract record Signal
 
     internal sealed record KeyPressed(char Key) : Signal;
 
+    /// <summary>Hang up when what is to be said has been heard.</summary>
+    internal sealed record FarewellRequested : Signal;
+
     internal sealed record HangUpRequested : Signal;
 }
 
@@ -64,4 +67,5 @@ internal enum TimerKind
     SilentResponse,
     Speech,
     Filler,
+    Farewell,
 }

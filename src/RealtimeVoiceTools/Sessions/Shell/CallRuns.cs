@@ -12,7 +12,8 @@ internal sealed class CallRuns(
     public void Start(Effect.StartAttempt attempt)
     {
         Run run = RunOf(attempt.Call);
-        VoiceCallContext context = contexts.Create(attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed);
+        VoiceCallContext context = contexts.Create(
+            attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()));
         var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
         Track(run, async () => post(new Signal.AttemptEnded(
             attempt.Call, attempt.Attempt, await invoker.RunAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
@@ -21,7 +22,7 @@ internal sealed class CallRuns(
     public void Start(Effect.StartPreview preview)
     {
         Run run = RunOf(preview.Call);
-        VoiceCallContext context = contexts.Create(preview.CallId, preview.Tool, preview.IdempotencyKey, attempt: 1, confirmed: null);
+        VoiceCallContext context = contexts.Create(preview.CallId, preview.Tool, preview.IdempotencyKey, attempt: 1, confirmed: null, hangUp: null);
         var request = new AttemptRequest(preview.Tool, preview.Arguments, context, run.Services, new Reports(preview.Call, post));
         Track(run, async () => post(new Signal.PreviewEnded(
             preview.Call, await invoker.PreviewAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
@@ -103,7 +104,7 @@ internal sealed class CallContexts(string sessionId, VoiceSessionOptions options
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object?> _items = [];
 
-    public VoiceCallContext Create(string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed) => new()
+    public VoiceCallContext Create(string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp) => new()
     {
         CallId = callId,
         ToolName = tool.Name,
@@ -116,5 +117,6 @@ internal sealed class CallContexts(string sessionId, VoiceSessionOptions options
         Attempt = attempt,
         Confirmed = confirmed,
         Items = _items,
+        HangUp = hangUp,
     };
 }
