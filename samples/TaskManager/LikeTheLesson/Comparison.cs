@@ -21,9 +21,10 @@ internal sealed class Comparison(IAnsiConsole console, TimeProvider time)
         var page = new TimelinePage("Like the lesson, and with this library", Introduction);
         page.Add(
             "Like the lesson", lesson,
-            "It reads events one by one, runs each function before it reads on, asks for a response after each, and believes the model's 'confirmed'. "
-            + "The model says a line before each call, as the lesson asks it to.");
-        page.Add("With this library", ours, "Fast calls need no words; slow ones get them in time, with what the tool itself reports.");
+            "It reads events one by one, runs each function before it reads on, asks for a response after each, and believes the model's 'confirmed'. As the lesson "
+            + "asks it to, the model says a line before every call, fast ones too; nothing is said after that line, however long the call takes. An error offers nothing, "
+            + "so the conversation is shorter by the task that was not completed.");
+        page.Add("With this library", ours, "Fast calls are made without a word; a slow one is bridged with what the tool itself reports. An error offers what is near, and the caller takes it.");
         await page.SaveAsync(path, cancellationToken);
         Print(lesson, ours);
         console.MarkupLineInterpolated($"[grey]Both timelines are in {path}.[/]");
@@ -33,7 +34,7 @@ internal sealed class Comparison(IAnsiConsole console, TimeProvider time)
     {
         Line("", "like the lesson", "with this library");
         Line("longest dead air", Seconds(lesson.DeadAirSummary.Longest), Seconds(ours.DeadAirSummary.Longest));
-        Line("dead air over 3 s, times", Over(lesson), Over(ours));
+        Line("dead air over 5 s, times", Over(lesson), Over(ours));
         Line("dead air, all together", Seconds(lesson.DeadAirSummary.Total), Seconds(ours.DeadAirSummary.Total));
         Line("median", Seconds(lesson.DeadAirSummary.Median), Seconds(ours.DeadAirSummary.Median));
         Line("the whole conversation", Seconds(lesson.Length), Seconds(ours.Length));
@@ -42,7 +43,7 @@ internal sealed class Comparison(IAnsiConsole console, TimeProvider time)
     private void Line(string what, string lesson, string ours) => console.MarkupLineInterpolated($"{what,-26}{lesson,18}{ours,20}");
 
     private static string Over(SessionTimeline timeline) =>
-        timeline.DeadAir.Count(silence => silence.Length > TimeSpan.FromSeconds(3)).ToString(CultureInfo.InvariantCulture);
+        timeline.DeadAir.Count(silence => silence.Length > TimeSpan.FromSeconds(5)).ToString(CultureInfo.InvariantCulture);
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 }

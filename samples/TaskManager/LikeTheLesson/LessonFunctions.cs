@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TaskManager;
@@ -58,7 +57,7 @@ internal sealed class LessonFunctions(ITaskStore store, TimeProvider time)
 
     private JsonObject List(ITaskTable table, JsonObject arguments)
     {
-        DueFilter due = arguments["due_filter"]?.Deserialize<DueFilter>() ?? DueFilter.All;
+        DueFilter due = Enum.TryParse(Conversation.Text(arguments, "due_filter")?.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out DueFilter named) ? named : DueFilter.All;
         IReadOnlyList<StoredTask> tasks = TaskQuery.For(StatusFilter.Pending, due, Today, CultureInfo.InvariantCulture).Of(table.All());
         return new JsonObject
         {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using RealtimeVoiceTools.Testing;
 
 namespace TaskManager;
@@ -9,8 +11,6 @@ namespace TaskManager;
 internal sealed class QuietClock(VirtualTimeProvider time)
 {
     private const int QuietLooks = 2;
-    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan _busy = TimeSpan.FromMilliseconds(0.35);
 
     // Watchdogs are far away: if something is slower than it looks, the clock must not leap to them.
     private static readonly TimeSpan _longestStep = TimeSpan.FromMilliseconds(100);
@@ -19,9 +19,10 @@ internal sealed class QuietClock(VirtualTimeProvider time)
     public Task RunAsync(Task work, CancellationToken cancellationToken) => Task.Factory.StartNew(
         () =>
         {
+            using Process process = Process.GetCurrentProcess();
             while (!work.IsCompleted && !cancellationToken.IsCancellationRequested)
             {
-                WaitForQuiet();
+                WaitForQuiet(process);
                 TimeSpan next = time.NextTimerDue ?? _longestStep;
                 if (next <= _longestStep)
                     time.AdvanceToNextTimer();
@@ -31,15 +32,35 @@ internal sealed class QuietClock(VirtualTimeProvider time)
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void WaitForQuiet()
+    private static void WaitForQuiet(Process process)
     {
         for (int quiet = 0; quiet < QuietLooks;)
         {
-            TimeSpan before = Environment.CpuUsage.TotalTime;
-            long done = ThreadPool.CompletedWorkItemCount;
-            Thread.Sleep(_look);
-            bool isQuiet = ThreadPool.PendingWorkItemCount == 0 && ThreadPool.CompletedWorkItemCount == done && Environment.CpuUsage.TotalTime - before < _busy;
-            quiet = isQuiet ? quiet + 1 : 0;
+            Thread.Yield();
+            quiet = IsQuiet(process) ? quiet + 1 : 0;
+        }
+    }
+
+    /// <summary>Nobody works or could work if the machine let them: only the thread that looks is running.</summary>
+    private static bool IsQuiet(Process process)
+    {
+        ThreadPool.GetMaxThreads(out int most, out _);
+        ThreadPool.GetAvailableThreads(out int idle, out _);
+        if (ThreadPool.PendingWorkItemCount > 0 || most > idle)
+            return false;
+        process.Refresh();
+        return process.Threads.Cast<ProcessThread>().Count(IsRunning) <= 1;
+    }
+
+    private static bool IsRunning(ProcessThread thread)
+    {
+        try
+        {
+            return thread.ThreadState is System.Diagnostics.ThreadState.Running;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
+        {
+            return false;
         }
     }
 }

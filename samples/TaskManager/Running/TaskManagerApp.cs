@@ -16,12 +16,16 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
     public async Task<int> RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
         bool isDemonstration = options.Endpoint is null && apiKey is null;
-        if (options.LikeTheLesson is { } page)
-            return await CompareAsync(options, page, cancellationToken);
         if (isDemonstration && options.UntilClosed)
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
         try
         {
+            if (options.LikeTheLesson is { } page)
+            {
+                await new Comparison(console, _time).RunAsync(options, page, cancellationToken);
+                return ExitCode.Normal;
+            }
+
             using SqliteTaskStore store = SqliteTaskStore.Open(options.Database);
             DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
             if (options.SeedDemo || (isDemonstration && options.Database is null))
@@ -39,6 +43,11 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             await errors.WriteLineAsync(failure.Message);
             return ExitCode.Failed;
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
+            && options is not { Timeline: null, Wav: null, LikeTheLesson: null })
+        {
+            return Refuse($"A file cannot be written: {failure.Message}");
+        }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Normal;
@@ -53,6 +62,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
 
         await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector()));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
+        await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: true);
         var caller = new EmulatedCaller(await emulator.WaitForConnectionAsync(1, cancellationToken));
         using var conversation = new RunningConversation(session, console, _time);
 
@@ -63,9 +73,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             console.MarkupLine("[grey]Now it's you: type what you would say, or \"quit\".[/]");
         while (isAlive && await keyboard.ReadAsync(conversation.Ended) is { } sentence)
             isAlive = await caller.SayAsync(sentence, cancellationToken);
-        int exitCode = await conversation.EndAsync(isAlive);
-        await WriteTimelineAsync(options, session);
-        return exitCode;
+        return await conversation.EndAsync(isAlive);
     }
 
     private async Task<int> TalkAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
@@ -77,6 +85,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             server.Version = options.UseBetaDialect ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA;
         }));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
+        await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: false);
         using var conversation = new RunningConversation(session, console, _time);
         await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
         bool hasSpoken = false;
@@ -89,32 +98,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         }
 
         // Without any input there is nobody who could hang up.
-        int exitCode = await conversation.EndAsync(hangUp: hasSpoken || (!options.UntilClosed && !isInputRedirected));
-        await WriteTimelineAsync(options, session);
-        return exitCode;
-    }
-
-    private async Task WriteTimelineAsync(RunOptions options, VoiceSession session)
-    {
-        if (options.Timeline is null)
-            return;
-        var page = new TimelinePage("A conversation with Task Manager");
-        page.Add("Timeline", session.Timeline);
-        await page.SaveAsync(options.Timeline, CancellationToken.None);
-        console.MarkupLineInterpolated($"[grey]The timeline is in {options.Timeline}.[/]");
-    }
-
-    private async Task<int> CompareAsync(RunOptions options, string page, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await new Comparison(console, _time).RunAsync(options, page, cancellationToken);
-            return ExitCode.Normal;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Normal;
-        }
+        return await conversation.EndAsync(hangUp: hasSpoken || (!options.UntilClosed && !isInputRedirected));
     }
 
     private int Refuse(string message)

@@ -8,19 +8,19 @@ internal static class PageLegend
     public static void Write(XmlWriter page, IReadOnlyList<PageSection> sections)
     {
         page.Open("ul", ("class", "legend"));
-        Item(page, "user", "the caller speaks");
-        Item(page, "agent", "the agent is heard");
+        Item(page, "user", "caller");
+        Item(page, "agent", "agent");
         if (sections.Any(section => section.Has(TimelineLane.Filler)))
-            Item(page, "filler", "a filler is heard");
+            Item(page, "filler", "filler");
         if (sections.Any(section => section.Has(TimelineLane.Tool)))
-            Item(page, "tool", "a tool runs");
+            Item(page, "tool", "tool");
         if (sections.Any(section => section.Timeline.Spans.Any(span => span.ErrorType is not null)))
-            Item(page, "failed", "a tool fails");
+            Item(page, "failed", "failed tool");
         if (sections.Any(section => section.Has(TimelineLane.Silence)))
         {
-            Item(page, "pause", "a pause, under 1.5 s");
-            Item(page, "dead", "dead air, from 1.5 s");
-            Item(page, "long", "from 5 s");
+            Item(page, "pause", "pause under 1.5 s");
+            Item(page, "dead", "dead air");
+            Item(page, "long", "dead air from 5 s");
         }
 
         page.End();
