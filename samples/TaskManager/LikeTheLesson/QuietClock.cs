@@ -12,6 +12,9 @@ internal sealed class QuietClock(VirtualTimeProvider time)
 {
     private const int QuietLooks = 2;
 
+    // A process that does something else besides is never quiet: it gets on, slowly.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     // Watchdogs are far away: if something is slower than it looks, the clock must not leap to them.
     private static readonly TimeSpan _longestStep = TimeSpan.FromMilliseconds(100);
 
@@ -34,7 +37,8 @@ internal sealed class QuietClock(VirtualTimeProvider time)
 
     private static void WaitForQuiet(Process process)
     {
-        for (int quiet = 0; quiet < QuietLooks;)
+        long begun = Stopwatch.GetTimestamp();
+        for (int quiet = 0; quiet < QuietLooks && Stopwatch.GetElapsedTime(begun) < _patience;)
         {
             Thread.Yield();
             quiet = IsQuiet(process) ? quiet + 1 : 0;

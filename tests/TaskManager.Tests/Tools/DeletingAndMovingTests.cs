@@ -1,4 +1,5 @@
 using RealtimeVoiceTools;
+using RealtimeVoiceTools.Testing;
 
 namespace TaskManager.Tests.Tools;
 
@@ -69,6 +70,31 @@ public sealed class DeletingAndMovingTests : IDisposable
         await FluentActions.Awaiting(() => _bench.Tools.DeleteTask("standup", _bench.Call("delete_task"), default))
             .Should().ThrowAsync<InvalidOperationException>();
         _bench.All.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Move_TellsWhatItDoesWhileItDoes()
+    {
+        await _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(1), _bench.Call("reschedule_task"), _bench.Progress, default);
+
+        _bench.Progress.Reports.Should().Equal("I'm moving it to tomorrow.");
+    }
+
+    [Fact]
+    public async Task Move_InASlowStore_SaysThatItIsSlow()
+    {
+        var time = new VirtualTimeProvider();
+        using SqliteTaskStore store = SqliteTaskStore.Open(null);
+        await store.UseAsync("seed", table => { DemoTasks.Seed(table, _bench.Today); return true; }, default);
+        var slow = new FaultyTaskStore(store, [new ToolDelay("reschedule_task", TimeSpan.FromSeconds(12))], [], time);
+
+        Task move = new TaskTools(slow, time).RescheduleTask("proposal", _bench.Today, _bench.Call("reschedule_task"), _bench.Progress, default);
+        time.Advance(TimeSpan.FromSeconds(4));
+        _bench.Progress.Reports.Should().ContainSingle();
+        time.Advance(TimeSpan.FromSeconds(8));
+        await move;
+
+        _bench.Progress.Reports.Should().HaveCount(2).And.HaveElementAt(1, "The task list is slow to answer today, but it is still at it.");
     }
 
     [Theory]
