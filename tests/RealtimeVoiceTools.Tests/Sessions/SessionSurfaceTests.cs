@@ -74,7 +74,7 @@ public class SessionSurfaceTests
     {
         var model = new ScriptedModel(EmulatedTurn.Call("find", """{"name":"Miller"}""")).WhenOutputOf("find", _ => EmulatedTurn.Say("Here you are."));
         await using LiveCall call = await LiveCall.ConnectAsync(
-            model, builder => builder.AddTool("find", "Finds.", (string name) => name), options => options.Timeline.IncludeContent = includeContent);
+            model, builder => builder.AddTool("find", "Finds.", ([System.ComponentModel.Description("Whom.")] string name) => name, new VoiceToolTraits { ReadOnly = true }), options => options.Timeline.IncludeContent = includeContent);
         IAsyncEnumerable<VoiceSessionEvent> events = call.Session.ReadEventsAsync();
 
         await call.Session.SendUserTextAsync("Find Miller");
