@@ -75,12 +75,21 @@ internal static class OptionValue
         return error is null ? text : null;
     }
 
-    public static string? Database(string text, out string? error)
+    public static string? Database(string text, out string? error) => File("--db", text, out error);
+
+    public static string? OutputFile(string option, string text, out string? error)
+    {
+        // Where the path may be left out, nothing is no mistake.
+        error = null;
+        return text.Length == 0 ? null : File(option, text, out error);
+    }
+
+    private static string? File(string option, string text, out string? error)
     {
         string? folder = text.Trim().Length == 0 ? null : Path.GetDirectoryName(Path.GetFullPath(text));
         error = folder is null || Directory.Exists(text)
-            ? $"--db is the path of a file, not '{text}'."
-            : Directory.Exists(folder) ? null : $"--db: there is no folder '{folder}'.";
+            ? $"{option} is the path of a file, not '{text}'."
+            : Directory.Exists(folder) ? null : $"{option}: there is no folder '{folder}'.";
         return error is null ? text : null;
     }
 

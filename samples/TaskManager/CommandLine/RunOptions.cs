@@ -27,4 +27,16 @@ internal sealed record RunOptions
     public TimeSpan ConfirmTimeout { get; init; } = StandardConfirmTimeout;
 
     public TimeSpan ToolTimeout { get; init; } = StandardToolTimeout;
+
+    /// <summary>Where to write the timeline page; null for none.</summary>
+    public string? Timeline { get; init; }
+
+    /// <summary>The page also shows what was said, and the arguments of calls.</summary>
+    public bool TimelineContent { get; init; }
+
+    /// <summary>Where to write what the caller would have heard; null for nowhere.</summary>
+    public string? Wav { get; init; }
+
+    /// <summary>Where to write the comparison with a naive loop, which is then all that runs; null for none.</summary>
+    public string? LikeTheLesson { get; init; }
 }

@@ -17,6 +17,10 @@ internal sealed class TaskManagerCommand
     private readonly Option<ToolFault[]> _faults;
     private readonly Option<TimeSpan?> _confirmTimeout;
     private readonly Option<TimeSpan?> _toolTimeout;
+    private readonly Option<string?> _timeline = OutputFile("--timeline", "Write a page with the timeline of the conversation: who spoke, what ran, where it was silent.");
+    private readonly Option<bool> _timelineContent = new("--timeline-content") { Description = "The page also shows what was said, and the arguments of calls." };
+    private readonly Option<string?> _wav = OutputFile("--wav", "Write what the caller would have heard, with its true silences: spoken by espeak-ng where it is installed, else tones.");
+    private readonly Option<string?> _likeTheLesson;
     private readonly RootCommand _command;
 
     /// <param name="tools">The names that <c>--delay</c> and <c>--fail</c> accept.</param>
@@ -32,12 +36,16 @@ internal sealed class TaskManagerCommand
             (string text, out string? error) => OptionValue.Fault(text, tools, out error));
         _confirmTimeout = Seconds("--confirm-timeout", "How long a question waits for its answer, in seconds. Default: 30.");
         _toolTimeout = Seconds("--tool-timeout", "How long a tool may take, in seconds. Default: 10.");
+        _likeTheLesson = OutputFile("--like-the-lesson", "Only compare: play the demonstration once with this library and once with a naive loop, and write both timelines. Default: like-the-lesson.html.");
+        _likeTheLesson.Arity = ArgumentArity.ZeroOrOne;
 
         _command = new RootCommand(
             "A voice agent for a task list. Without a key and an endpoint it plays a demonstration against an emulated server, then takes what you type as speech.")
         {
             _endpoint, _transport, _dialect, _untilClosed, _database, _seedDemo, _delays, _faults, _confirmTimeout, _toolTimeout,
+            _timeline, _timelineContent, _wav, _likeTheLesson,
         };
+        _command.Validators.Add(Check);
         _command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
     }
 
@@ -53,11 +61,19 @@ internal sealed class TaskManagerCommand
         return ExitCode.Usage;
     }
 
+    private void Check(CommandResult command)
+    {
+        if (command.GetResult(_timelineContent) is not null && command.GetResult(_timeline) is null)
+            command.AddError("--timeline-content needs --timeline, which names the page.");
+        if (command.GetResult(_likeTheLesson) is not null && (command.GetResult(_endpoint) ?? command.GetResult(_timeline) ?? command.GetResult(_wav) ?? command.GetResult(_database)) is { } other)
+            command.AddError($"--like-the-lesson plays by itself: leave out {((OptionResult)other).IdentifierToken?.Value}.");
+    }
+
     private static Option<T> Single<T>(string name, string helpName, string description, ReadValue<T> read) => new(name)
     {
         HelpName = helpName,
         Description = description,
-        CustomParser = result => Value(result, result.Tokens[^1].Value, read)!,
+        CustomParser = result => Value(result, result.Tokens.Count == 0 ? string.Empty : result.Tokens[^1].Value, read)!,
     };
 
     private static Option<T[]> Many<T>(string name, string helpName, string description, ReadValue<T> read) => new(name)
@@ -70,6 +86,9 @@ internal sealed class TaskManagerCommand
 
     private static Option<string?> Choice(string name, string description, params string[] values) =>
         Single<string?>(name, string.Join('|', values), description, (string text, out string? error) => OptionValue.Choice(name, text, values, out error));
+
+    private static Option<string?> OutputFile(string name, string description) =>
+        Single<string?>(name, "PATH", description, (string text, out string? error) => OptionValue.OutputFile(name, text, out error));
 
     private static Option<TimeSpan?> Seconds(string name, string description) =>
         Single<TimeSpan?>(name, "S", description, (string text, out string? error) => OptionValue.Seconds(name, text, out error));
@@ -93,6 +112,10 @@ internal sealed class TaskManagerCommand
         Faults = result.GetValue(_faults) ?? [],
         ConfirmTimeout = result.GetValue(_confirmTimeout) ?? RunOptions.StandardConfirmTimeout,
         ToolTimeout = result.GetValue(_toolTimeout) ?? RunOptions.StandardToolTimeout,
+        Timeline = result.GetValue(_timeline),
+        TimelineContent = result.GetValue(_timelineContent),
+        Wav = result.GetValue(_wav),
+        LikeTheLesson = result.GetResult(_likeTheLesson) is null ? null : result.GetValue(_likeTheLesson) is { Length: > 0 } path ? path : "like-the-lesson.html",
     };
 
     private delegate T? ReadValue<T>(string text, out string? error);

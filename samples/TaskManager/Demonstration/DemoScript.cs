@@ -17,9 +17,28 @@ internal static class DemoScript
         "Thanks!",
     ];
 
-    /// <summary>Makes the last request slow enough to need words while the caller waits.</summary>
-    public static readonly ToolDelay SlowMove = new("reschedule_task", TimeSpan.FromSeconds(6));
+    private const double CharactersPerSecond = 19;
 
-    /// <summary>Both sides speak briskly, so that the whole takes about a minute, and a transcript comes before what the model does about it.</summary>
-    public static RealtimeEmulatorOptions Line => new() { CharactersPerSecond = 19, TranscriptionDelay = TimeSpan.FromMilliseconds(200) };
+    /// <summary>Makes the last request slow enough to need words while the caller waits.</summary>
+    private static readonly ToolDelay _slowMove = new("reschedule_task", TimeSpan.FromSeconds(12));
+
+    /// <summary>What the lesson's own task service takes.</summary>
+    private static readonly ToolDelay[] _ordinary =
+    [
+        new("create_task", TimeSpan.FromMilliseconds(500)),
+        new("list_tasks", TimeSpan.FromMilliseconds(300)),
+        new("complete_task", TimeSpan.FromMilliseconds(300)),
+        new("delete_task", TimeSpan.FromMilliseconds(300)),
+    ];
+
+    /// <summary>Both sides speak briskly, so that the whole takes little more than a minute, and a transcript comes before what the model does about it.</summary>
+    public static RealtimeEmulatorOptions Line => new() { CharactersPerSecond = CharactersPerSecond, TranscriptionDelay = TimeSpan.FromMilliseconds(200) };
+
+    public static TimeSpan LengthOf(string sentence) => TimeSpan.FromSeconds(sentence.Length / CharactersPerSecond);
+
+    /// <summary>The options with the demonstration's slow move, unless they say how slow it is.</summary>
+    public static RunOptions WithSlowMove(RunOptions options) => options with { Delays = [_slowMove, .. options.Delays] };
+
+    /// <summary>The options with a delay for every tool, unless they say otherwise.</summary>
+    public static RunOptions WithDelays(RunOptions options) => options with { Delays = [_slowMove, .. _ordinary, .. options.Delays] };
 }

@@ -1,3 +1,4 @@
+using RealtimeVoiceTools;
 using RealtimeVoiceTools.Testing;
 
 namespace TaskManager;
@@ -8,10 +9,18 @@ internal sealed class EmulatedCaller(EmulatorConnection line)
     // As long as a person takes to answer.
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(800);
 
+    private readonly List<TimelineSpan> _spoken = [];
+
+    /// <summary>When the person really spoke, counted from the opening of the line.</summary>
+    public IReadOnlyList<TimelineSpan> Spoken => _spoken;
+
     /// <returns>False when the line went dead.</returns>
     public async Task<bool> SayAsync(string sentence, CancellationToken cancellationToken)
     {
-        line.UserSays(sentence);
+        TimeSpan start = line.Elapsed;
+        TimeSpan length = DemoScript.LengthOf(sentence);
+        _spoken.Add(new TimelineSpan(TimelineLane.User, start, start + length));
+        line.UserSays(sentence, length);
         try
         {
             await line.WhenQuietAsync(_pause, cancellationToken);

@@ -27,6 +27,7 @@ internal static class AgentServices
                 agent.Instructions = Instructions;
                 agent.Calls.Timeout = options.ToolTimeout;
                 agent.Confirmation.Expiry = options.ConfirmTimeout;
+                agent.Timeline.IncludeContent = options.TimelineContent;
             })
             .AddTools<TaskTools>());
         return services.BuildServiceProvider();

@@ -20,6 +20,12 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
         try
         {
+            if (options.LikeTheLesson is { } page)
+            {
+                await new Comparison(console, _time).RunAsync(options, page, cancellationToken);
+                return ExitCode.Normal;
+            }
+
             using SqliteTaskStore store = SqliteTaskStore.Open(options.Database);
             DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
             if (options.SeedDemo || (isDemonstration && options.Database is null))
@@ -37,6 +43,11 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             await errors.WriteLineAsync(failure.Message);
             return ExitCode.Failed;
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
+            && options is not { Timeline: null, Wav: null, LikeTheLesson: null })
+        {
+            return Refuse($"A file cannot be written: {failure.Message}");
+        }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Normal;
@@ -45,13 +56,13 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
 
     private async Task<int> DemonstrateAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
     {
-        console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes about a minute.[/]");
-        bool isSlowEnough = options.Delays.Any(delay => delay.Tool == DemoScript.SlowMove.Tool);
-        RunOptions shown = isSlowEnough ? options : options with { Delays = [.. options.Delays, DemoScript.SlowMove] };
+        console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes a good minute.[/]");
+        RunOptions shown = DemoScript.WithSlowMove(options);
         var emulator = new RealtimeEmulator(DemoScript.Line, new TaskAssistant(), _time);
 
         await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector()));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
+        await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: true);
         var caller = new EmulatedCaller(await emulator.WaitForConnectionAsync(1, cancellationToken));
         using var conversation = new RunningConversation(session, console, _time);
 
@@ -74,6 +85,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             server.Version = options.UseBetaDialect ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA;
         }));
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
+        await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: false);
         using var conversation = new RunningConversation(session, console, _time);
         await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
         bool hasSpoken = false;

@@ -8,16 +8,19 @@ internal sealed partial class TaskTools
 {
     [VoiceTool(
         "Move a task to another due date. Use when the user asks to move, reschedule, postpone or push back a task.",
-        Noun = "task", Idempotent = true, ExpectedSeconds = 0.3)]
+        Noun = "task", Idempotent = true, ExpectedSeconds = 0.3, TimeoutSeconds = 20)]
     public async Task<VoiceResult<TaskItem>> RescheduleTask(
         [Description("How the user referred to the task: its title, a part of it, or its number in the list.")] string taskIdentifier,
         [Description("The new due date. Work out spoken dates such as 'tomorrow', 'next Friday' or 'end of week' from today's date.")] DateOnly dueDate,
         VoiceCallContext call,
+        IProgress<string> progress,
         CancellationToken cancellationToken)
     {
         RefuseThePast(dueDate, call);
         StoredTask task = await UseAsync(
             call,
+            progress,
+            $"I'm moving it to {SpokenDate.Of(dueDate, call.Today)}.",
             table =>
             {
                 StoredTask found = TaskReference.Resolve(

@@ -5,9 +5,10 @@ using RealtimeVoiceTools;
 namespace TaskManager;
 
 /// <summary>What the agent can do with the caller's tasks.</summary>
-internal sealed partial class TaskTools(ITaskStore store)
+internal sealed partial class TaskTools(ITaskStore store, TimeProvider time)
 {
     private const int LongestTitle = 200;
+    private static readonly TimeSpan _slow = TimeSpan.FromSeconds(5);
 
     [VoiceTool(
         "Create a new task. Use when the user asks to add, create or make a task, or says 'remind me to'. "
@@ -70,4 +71,13 @@ internal sealed partial class TaskTools(ITaskStore store)
 
     private Task<T> UseAsync<T>(VoiceCallContext call, Func<ITaskTable, T> work, CancellationToken cancellationToken) =>
         store.UseAsync(call.ToolName, work, cancellationToken);
+
+    /// <summary>The same for work that can take long: tells the caller what is being done, and the truth when the store is slow.</summary>
+    private async Task<T> UseAsync<T>(VoiceCallContext call, IProgress<string> progress, string doing, Func<ITaskTable, T> work, CancellationToken cancellationToken)
+    {
+        progress.Report(doing);
+        await using ITimer slow = time.CreateTimer(
+            _ => progress.Report("The task list is slow to answer today, but it is still at it."), null, _slow, Timeout.InfiniteTimeSpan);
+        return await UseAsync(call, work, cancellationToken);
+    }
 }

@@ -44,6 +44,8 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.Positive("Responses.SilentResponseTimeout", options.Responses.SilentResponseTimeout, TimeSpan.FromMinutes(10));
         problems.InRange("Responses.MaxRetries", options.Responses.MaxRetries, 0, 10);
         problems.InRange("Responses.MaxToolRoundsPerTurn", options.Responses.MaxToolRoundsPerTurn, 1, 1000);
+
+        problems.InRange("Timeline.MaxSpans", options.Timeline.MaxSpans, 0, 100_000);
         return problems.Result;
     }
 }

@@ -38,6 +38,8 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     public void Ended(VoiceSessionEnd end) => SessionEnded(sessionId, end.Reason, Known(end.Code), end.CloseStatus?.Code);
 
+    public void ContentIsRecorded() => ContentIsRecorded(sessionId);
+
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
 
     public void LoopFailed(Exception exception) => LoopFailed(sessionId, exception.GetType().Name, exception.StackTrace);
@@ -78,4 +80,7 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
     private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
+
+    [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
+    private partial void ContentIsRecorded(string sessionId);
 }

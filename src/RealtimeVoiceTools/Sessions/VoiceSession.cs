@@ -19,6 +19,12 @@ public sealed class VoiceSession : IAsyncDisposable
     /// <summary>The sound of the session.</summary>
     public VoiceAudio Audio => _loop.Audio;
 
+    /// <summary>
+    /// Who spoke, what ran and where it was silent, from the beginning until now or until the end: a snapshot that does not change.
+    /// Content only with <see cref="TimelineOptions.IncludeContent"/>.
+    /// </summary>
+    public SessionTimeline Timeline => _loop.Timeline;
+
     /// <summary>How many events were dropped because a reader fell behind.</summary>
     public long DroppedEvents => _loop.Events.Dropped;
 

@@ -107,9 +107,12 @@ public sealed class VoiceSessionFactory
         });
         var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
         var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
+        var log = new SessionLog(_logger, sessionId);
+        if (options.Timeline.IncludeContent)
+            log.ContentIsRecorded();
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), new SessionLog(_logger, sessionId))
+            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),

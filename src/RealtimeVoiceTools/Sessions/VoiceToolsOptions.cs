@@ -74,6 +74,9 @@ public sealed class VoiceToolsOptions
     /// <summary>What is offered when something keeps failing.</summary>
     public ErrorOptions Errors { get; } = new();
 
+    /// <summary>What the timeline of a session keeps.</summary>
+    public TimelineOptions Timeline { get; } = new();
+
     /// <summary>The source of chance: ids, jitter and the choice of phrases. Give a seeded one for repeatable tests.</summary>
     /// <value>Default <see cref="Random.Shared"/>.</value>
     public Random Random { get; set; } = Random.Shared;

@@ -66,4 +66,30 @@ public class SessionSurfaceTests
 
         await press.Should().ThrowAsync<ArgumentOutOfRangeException>();
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Timeline_OfASession_HoldsContentOnlyByOptInWithAWarning(bool includeContent)
+    {
+        var model = new ScriptedModel(EmulatedTurn.Call("find", """{"name":"Miller"}""")).WhenOutputOf("find", _ => EmulatedTurn.Say("Here you are."));
+        await using LiveCall call = await LiveCall.ConnectAsync(
+            model, builder => builder.AddTool("find", "Finds.", ([System.ComponentModel.Description("Whom.")] string name) => name, new VoiceToolTraits { ReadOnly = true }), options => options.Timeline.IncludeContent = includeContent);
+        IAsyncEnumerable<VoiceSessionEvent> events = call.Session.ReadEventsAsync();
+
+        await call.Session.SendUserTextAsync("Find Miller");
+        await LiveCall.FirstAsync<VoiceSessionEvent.AgentSaid>(events, said => !said.IsFiller);
+        await call.Session.DisposeAsync();
+
+        SessionTimeline timeline = call.Session.Timeline;
+        timeline.Spans.Select(span => span.Lane).Should().Contain([TimelineLane.User, TimelineLane.Tool, TimelineLane.Agent]);
+        timeline.Spans.Single(span => span.Lane == TimelineLane.Tool).Name.Should().Be("find");
+        string[] contents = [.. timeline.Spans.Select(span => span.Content).OfType<string>()];
+        if (includeContent)
+            contents.Should().Contain(["Find Miller", """{"name":"Miller"}""", "Here you are."]);
+        else
+            contents.Should().BeEmpty();
+        call.Log.Lines.Count(line => line.Contains("Timeline.IncludeContent", StringComparison.Ordinal)).Should().Be(includeContent ? 1 : 0);
+        call.Log.Lines.Should().NotContain(line => line.Contains("Miller", StringComparison.Ordinal));
+    }
 }

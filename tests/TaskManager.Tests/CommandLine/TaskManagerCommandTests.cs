@@ -30,7 +30,7 @@ public sealed class TaskManagerCommandTests : IDisposable
         await Run(
             "--endpoint", "ws://localhost:8080/v1/realtime", "--transport", "websocket", "--dialect", "beta", "--until-closed", "--db", database,
             "--seed-demo", "--delay", "create_task=3000", "--delay", "list_tasks=0", "--fail", "delete_task=permission", "--fail", "create_task=Unavailable:2",
-            "--confirm-timeout", "2.5", "--tool-timeout", "4");
+            "--confirm-timeout", "2.5", "--tool-timeout", "4", "--timeline", "page.html", "--timeline-content", "--wav", "call.wav");
 
         _options.Should().BeEquivalentTo(new RunOptions
         {
@@ -43,6 +43,9 @@ public sealed class TaskManagerCommandTests : IDisposable
             Faults = [new ToolFault("delete_task", FaultKind.Permission, null), new ToolFault("create_task", FaultKind.Unavailable, 2)],
             ConfirmTimeout = TimeSpan.FromSeconds(2.5),
             ToolTimeout = TimeSpan.FromSeconds(4),
+            Timeline = "page.html",
+            TimelineContent = true,
+            Wav = "call.wav",
         });
     }
 
@@ -82,6 +85,11 @@ public sealed class TaskManagerCommandTests : IDisposable
     [InlineData("--tool-timeout=1e9", "above 0")]
     [InlineData("--db=/no/such/folder/tasks.db", "no folder")]
     [InlineData("--db=/", "path of a file")]
+    [InlineData("--timeline=/no/such/folder/page.html", "no folder")]
+    [InlineData("--timeline", "--timeline")]
+    [InlineData("--wav=/", "path of a file")]
+    [InlineData("--timeline-content", "needs --timeline")]
+    [InlineData("--like-the-lesson=/no/such/folder/page.html", "no folder")]
     public async Task Command_BadValue_IsRefusedWithAWayOut(string argument, string hint)
     {
         (await Run(argument)).Should().Be(ExitCode.Usage);
@@ -91,15 +99,40 @@ public sealed class TaskManagerCommandTests : IDisposable
         _output.ToString().Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("like-the-lesson.html", "--like-the-lesson")]
+    [InlineData("other.html", "--like-the-lesson", "other.html")]
+    public async Task Command_LikeTheLesson_MayNameItsPage(string page, params string[] arguments)
+    {
+        (await Run(arguments)).Should().Be(ExitCode.Normal);
+
+        _options!.LikeTheLesson.Should().Be(page);
+    }
+
+    [Theory]
+    [InlineData("--timeline=page.html")]
+    [InlineData("--wav=call.wav")]
+    [InlineData("--endpoint=ws://localhost/")]
+    [InlineData("--db=tasks.db")]
+    public async Task Command_LikeTheLesson_StandsAlone(string other)
+    {
+        (await Run("--like-the-lesson", "page.html", other)).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain("leave out " + other.Split('=')[0]);
+    }
+
     [Fact]
     public async Task Command_Help_NamesEveryOption()
     {
         (await Run("--help")).Should().Be(ExitCode.Normal);
 
         string[] options =
-            ["--endpoint", "--transport", "--dialect", "--until-closed", "--db", "--seed-demo", "--delay", "--fail", "--confirm-timeout", "--tool-timeout"];
+        [
+            "--endpoint", "--transport", "--dialect", "--until-closed", "--db", "--seed-demo", "--delay", "--fail", "--confirm-timeout", "--tool-timeout",
+            "--timeline", "--timeline-content", "--wav", "--like-the-lesson",
+        ];
         options.Should().OnlyContain(option => _output.ToString().Contains(option));
-        string[] later = ["--pin", "--timeline", "--wav", "--journal", "webrtc"];
+        string[] later = ["--pin", "--journal", "webrtc"];
         later.Should().OnlyContain(option => !_output.ToString().Contains(option), "they are not offered before they work");
     }
 

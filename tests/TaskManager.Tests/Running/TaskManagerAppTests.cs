@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using RealtimeVoiceTools.Testing;
+using TaskManager.Tests.Recording;
 
 namespace TaskManager.Tests.Running;
 
@@ -100,6 +101,41 @@ public sealed class TaskManagerAppTests : IDisposable
 
         code.Should().Be(ExitCode.Normal);
         _output.ToString().Should().Contain("Team standup is now marked complete").And.Contain("You have 2 tasks");
+    }
+
+    [Fact]
+    public async Task Files_AskedFor_HoldTheConversation()
+    {
+        string page = Path.GetTempFileName();
+        string wav = Path.GetTempFileName();
+        try
+        {
+            await using EmulatorServer server = EmulatorServer.Start(Emulator());
+            await Run(new RunOptions { Endpoint = server.Endpoint, SeedDemo = true, Timeline = page, Wav = wav }, "What tasks do I have?\n");
+
+            string written = await File.ReadAllTextAsync(page);
+            written.Should().Contain("list_tasks").And.NotContain("What tasks", "content is shown only by its own option").And.NotContain("Review proposal");
+            WavSound sound = WavSound.Read(wav);
+            sound.Samples.Should().Contain(sample => sample != 0);
+            _output.ToString().Should().Contain(page).And.Contain(wav);
+        }
+        finally
+        {
+            File.Delete(page);
+            File.Delete(wav);
+        }
+    }
+
+    [Fact]
+    public async Task Files_ThatCannotBeWritten_AreAUsageError()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(Emulator());
+        string folder = Directory.CreateTempSubdirectory().FullName;
+
+        (await Run(new RunOptions { Endpoint = server.Endpoint, Wav = folder }, "quit\n")).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain("cannot be written");
+        Directory.Delete(folder);
     }
 
     [Fact]

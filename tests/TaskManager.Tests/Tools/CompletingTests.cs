@@ -69,7 +69,7 @@ public sealed class CompletingTests : IDisposable
             () => _bench.Complete(said),
             () => _bench.Delete(said),
             () => _bench.Tools.ReopenTask(said, _bench.Call("reopen_task"), default),
-            () => _bench.Tools.RescheduleTask(said, _bench.Today, _bench.Call("reschedule_task"), default),
+            () => _bench.Tools.RescheduleTask(said, _bench.Today, _bench.Call("reschedule_task"), _bench.Progress, default),
         ];
 
         foreach (Func<Task> call in calls)

@@ -1,4 +1,5 @@
 using RealtimeVoiceTools;
+using RealtimeVoiceTools.Testing;
 
 namespace TaskManager.Tests.Tools;
 
@@ -71,6 +72,31 @@ public sealed class DeletingAndMovingTests : IDisposable
         _bench.All.Should().HaveCount(3);
     }
 
+    [Fact]
+    public async Task Move_TellsWhatItDoesWhileItDoes()
+    {
+        await _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(1), _bench.Call("reschedule_task"), _bench.Progress, default);
+
+        _bench.Progress.Reports.Should().Equal("I'm moving it to tomorrow.");
+    }
+
+    [Fact]
+    public async Task Move_InASlowStore_SaysThatItIsSlow()
+    {
+        var time = new VirtualTimeProvider();
+        using SqliteTaskStore store = SqliteTaskStore.Open(null);
+        await store.UseAsync("seed", table => { DemoTasks.Seed(table, _bench.Today); return true; }, default);
+        var slow = new FaultyTaskStore(store, [new ToolDelay("reschedule_task", TimeSpan.FromSeconds(12))], [], time);
+
+        Task move = new TaskTools(slow, time).RescheduleTask("proposal", _bench.Today, _bench.Call("reschedule_task"), _bench.Progress, default);
+        time.Advance(TimeSpan.FromSeconds(4));
+        _bench.Progress.Reports.Should().ContainSingle();
+        time.Advance(TimeSpan.FromSeconds(8));
+        await move;
+
+        _bench.Progress.Reports.Should().HaveCount(2).And.HaveElementAt(1, "The task list is slow to answer today, but it is still at it.");
+    }
+
     [Theory]
     [InlineData(0, "today")]
     [InlineData(1, "tomorrow")]
@@ -80,7 +106,7 @@ public sealed class DeletingAndMovingTests : IDisposable
     public async Task Reschedule_ATask_SaysTheNewDay(int days, string spoken)
     {
         VoiceResult<TaskItem> result = await _bench.Tools.RescheduleTask(
-            "proposal", _bench.Today.AddDays(days), _bench.Call("reschedule_task"), default);
+            "proposal", _bench.Today.AddDays(days), _bench.Call("reschedule_task"), _bench.Progress, default);
 
         result.Message.Should().Be($"Done. Review proposal is now due {spoken}.");
         _bench.All[0].DueDate.Should().Be(_bench.Today.AddDays(days));
@@ -89,7 +115,7 @@ public sealed class DeletingAndMovingTests : IDisposable
     [Fact]
     public async Task Reschedule_ToThePast_IsRefused()
     {
-        (await FluentActions.Awaiting(() => _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(-4), _bench.Call("reschedule_task"), default))
+        (await FluentActions.Awaiting(() => _bench.Tools.RescheduleTask("proposal", _bench.Today.AddDays(-4), _bench.Call("reschedule_task"), _bench.Progress, default))
             .Should().ThrowAsync<VoiceToolException>()).Which.SpokenMessage
             .Should().Be("The due date, Friday, October 30, is in the past. Should I use today instead?");
         _bench.All[0].DueDate.Should().Be(_bench.Today);

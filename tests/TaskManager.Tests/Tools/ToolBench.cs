@@ -11,7 +11,7 @@ internal sealed class ToolBench : IDisposable
 
     public ToolBench(bool seeded = true)
     {
-        Tools = new TaskTools(_store);
+        Tools = new TaskTools(_store, TimeProvider.System);
         if (seeded)
             Do(table => { DemoTasks.Seed(table, Today); return true; });
     }
@@ -22,6 +22,9 @@ internal sealed class ToolBench : IDisposable
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     public TaskTools Tools { get; }
+
+    /// <summary>What the tools told while they worked.</summary>
+    public ReportedProgress Progress { get; } = new();
 
     public IReadOnlyList<StoredTask> All => Do(table => table.All());
 

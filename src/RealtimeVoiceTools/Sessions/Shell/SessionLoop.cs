@@ -26,6 +26,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly CallRuns _runs;
     private readonly SessionLog _log;
     private readonly SessionTimers _timers = new();
+    private readonly TimelineRecorder _timeline;
     private readonly Channel<Signal?> _signals = Channel.CreateUnbounded<Signal?>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SemaphoreSlim _frames = new(MostUnreadFrames);
     private readonly CancellationTokenSource _stopped = new();
@@ -50,6 +51,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         _log = log;
         _start = time.GetTimestamp();
         _runs = runs(Post);
+        _timeline = new TimelineRecorder(options.Timeline);
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
         // A null signal only wakes the loop, which looks at its timers each time.
         _alarm = time.CreateTimer(_ => _signals.Writer.TryWrite(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -62,6 +64,8 @@ internal sealed class SessionLoop : IAsyncDisposable
     public VoiceAudio Audio { get; }
 
     public Broadcast<VoiceSessionEvent> Events { get; } = new(1024);
+
+    public SessionTimeline Timeline => _timeline.Snapshot(Now);
 
     /// <summary>Raw messages, for whoever asked for them.</summary>
     public Broadcast<RealtimeFrame> Frames { get; } = new(256);
@@ -165,12 +169,10 @@ internal sealed class SessionLoop : IAsyncDisposable
         while (State != VoiceSessionState.Ended && _timers.TakeDue(Now) is { } due)
             Handle(new Signal.TimerElapsed(due));
         if (_timers.NextDue is { } next)
-            _alarm.Change(Max(next - Now, TimeSpan.Zero), Timeout.InfiniteTimeSpan);
+            _alarm.Change(next > Now ? next - Now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
-
-    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 
     private void Handle(Signal signal)
     {
@@ -217,6 +219,9 @@ internal sealed class SessionLoop : IAsyncDisposable
                 _log.Happened(notify.Event);
                 Events.Publish(notify.Event);
                 break;
+            case Effect.Record record:
+                _timeline.Record(record.Mark);
+                break;
             case Effect.Ready:
                 MoveTo(VoiceSessionState.Active, wallTime);
                 _ready.TrySetResult();
@@ -259,6 +264,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         if (State == VoiceSessionState.Ended)
             return;
+        _timeline.End(Now);
         MoveTo(VoiceSessionState.Ended, TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone));
         _log.Ended(end);
         _ready.TrySetException(new RealtimeConnectException($"The session could not be set up: {end.Reason} ({end.Code ?? end.CloseStatus?.Description ?? "no reason given"}).")
