@@ -6,7 +6,7 @@ internal static class FillerDiscomfort
     // "One moment, I'm looking" and the result in the same breath: the agent sounds as if it did not know what it is doing.
     private const double Untruthful = 0.8;
     private const double Cancelled = 0.1;
-    private const double DeadLine = 1;
+    private const double DeadLine = 4;
     private static readonly TimeSpan Truthful = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan CancelDelay = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SeemsDead = TimeSpan.FromSeconds(2);
