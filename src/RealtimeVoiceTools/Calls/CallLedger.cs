@@ -74,7 +74,8 @@ internal sealed class CallLedger(
         batch.Speak |= outcome.Speak && !outcome.OnlyWhenIdle;
         batch.SpeakWhenIdle |= outcome.Speak;
         batch.Urgent |= outcome.Speak && entry.IsUrgent;
-        deadAir.CallEnded(entry.CallId, outcome.Speak);
+        // A tool that does not exist is told by its failure; it has no name that could be relied on.
+        deadAir.CallEnded(entry.CallId, outcome.Speak && entry.Tool is not null);
         Close(step, entry.ResponseId ?? entry.CallId, batch);
     }
 

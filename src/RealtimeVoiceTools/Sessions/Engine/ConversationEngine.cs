@@ -86,7 +86,7 @@ internal sealed class ConversationEngine
         {
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
         };
-        _preambles = new PreambleGuide(settings, _handshake);
+        _preambles = new PreambleGuide(settings, _handshake, _floor);
     }
 
     /// <summary>Takes one signal. The effects are valid until the next call.</summary>
@@ -104,7 +104,7 @@ internal sealed class ConversationEngine
         bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
         _deadAir.Reconsider(owes, now);
         _farewell.Reconsider(_step, owes);
-        if (!owes && _floor.IsFree(now))
+        if (!owes)
             _preambles.Idle(_step);
         if (_step.Ends)
             End(_step);

@@ -4,7 +4,7 @@ namespace RealtimeVoiceTools;
 /// Keeps what the model was told in step with what is learned: fast tools are called without a word, slow ones after a short line.
 /// The session is declared anew only while nothing else happens, and seldom, since a provider reads its instructions again from the start.
 /// </summary>
-internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake handshake)
+internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake handshake, FloorTracker floor)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
@@ -14,12 +14,28 @@ internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake ha
     private readonly HashSet<string> _silent = [.. settings.Tools.All.Where(tool => SessionInstructions.IsSilent(tool, settings.Latencies)).Select(tool => tool.Name)];
     private int _seen = settings.Latencies.Version;
     private TimeSpan _nextAt = Pause;
+    private TimeSpan _lookAt;
 
-    /// <summary>Nobody speaks, nothing runs and nothing is to be said.</summary>
+    /// <summary>Nothing runs and nothing is to be said: tells the model what has changed, or looks again when nobody is heard any more.</summary>
     public void Idle(Step step)
     {
-        if (_seen == settings.Latencies.Version || step.Now < _nextAt || !handshake.IsDone || !settings.Options.Filler.RedeclarePreambles)
+        if (_seen == settings.Latencies.Version || floor.UserSpeaking || !handshake.IsDone || !settings.Options.Filler.RedeclarePreambles)
             return;
+        TimeSpan quiet = floor.PlaybackEnd(step.Now);
+        TimeSpan due = quiet > _nextAt ? quiet : _nextAt;
+        if (due <= step.Now)
+        {
+            Compare(step);
+        }
+        else if (due != _lookAt)
+        {
+            _lookAt = due;
+            step.SetTimerAt(TimerKind.Idle, 0, due);
+        }
+    }
+
+    private void Compare(Step step)
+    {
         _seen = settings.Latencies.Version;
         VoiceTool[] changed = [.. settings.Tools.All.Where(HasChanged)];
         if (changed.Length == 0)

@@ -68,4 +68,5 @@ internal enum TimerKind
     Speech,
     Filler,
     Farewell,
+    Idle,
 }

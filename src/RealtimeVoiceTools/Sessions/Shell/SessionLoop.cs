@@ -217,6 +217,7 @@ internal sealed class SessionLoop : IAsyncDisposable
                 break;
             case Effect.Notify notify:
                 _log.Happened(notify.Event);
+                VoiceMetrics.Happened(notify.Event);
                 Events.Publish(notify.Event);
                 break;
             case Effect.Record record:

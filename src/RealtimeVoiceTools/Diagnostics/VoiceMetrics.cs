@@ -1,0 +1,36 @@
+using System.Diagnostics.Metrics;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>What sessions measure, for dashboards. Names of tools and kinds only: nothing that was said, given or found.</summary>
+internal static class VoiceMetrics
+{
+    public const string MeterName = "RealtimeVoiceTools";
+
+    private static readonly Meter Meter = new(MeterName);
+
+    private static readonly Histogram<double> DeadAir = Meter.CreateHistogram<double>(
+        "voice_tools.dead_air", "s", "How long callers heard nothing while something was owed, each time the agent became audible.");
+
+    private static readonly Histogram<double> ToolDeadAir = Meter.CreateHistogram<double>(
+        "voice_tools.tool.dead_air", "s", "The longest silence callers heard from a completed call to the words about its result.");
+
+    private static readonly Counter<long> Fillers = Meter.CreateCounter<long>(
+        "voice_tools.fillers", "{utterance}", "Words that bridged a wait and were heard.");
+
+    public static void Happened(VoiceSessionEvent sessionEvent)
+    {
+        switch (sessionEvent)
+        {
+            case VoiceSessionEvent.AgentSpeechStarted started:
+                if (started.Silence > TimeSpan.Zero)
+                    DeadAir.Record(started.Silence.TotalSeconds);
+                if (started.IsFiller)
+                    Fillers.Add(1);
+                break;
+            case VoiceSessionEvent.ToolTold told:
+                ToolDeadAir.Record(told.DeadAir.TotalSeconds, new KeyValuePair<string, object?>("gen_ai.tool.name", told.Tool));
+                break;
+        }
+    }
+}
