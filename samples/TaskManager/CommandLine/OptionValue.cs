@@ -77,12 +77,7 @@ internal static class OptionValue
 
     public static string? Database(string text, out string? error) => File("--db", text, out error);
 
-    public static string? OutputFile(string option, string text, out string? error)
-    {
-        // Where the path may be left out, nothing is no mistake.
-        error = null;
-        return text.Length == 0 ? null : File(option, text, out error);
-    }
+    public static string? OutputFile(string option, string text, out string? error) => File(option, text, out error);
 
     private static string? File(string option, string text, out string? error)
     {

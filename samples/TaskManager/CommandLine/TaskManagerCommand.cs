@@ -7,6 +7,8 @@ namespace TaskManager;
 /// <summary>The command line.</summary>
 internal sealed class TaskManagerCommand
 {
+    private const string ComparisonPage = "like-the-lesson.html";
+
     private readonly Option<Uri?> _endpoint;
     private readonly Option<string?> _transport = Choice("--transport", "How to connect. Default: websocket.", "websocket");
     private readonly Option<string?> _dialect = Choice("--dialect", "The protocol; beta is for older and compatible servers. Default: ga.", "ga", "beta");
@@ -36,8 +38,10 @@ internal sealed class TaskManagerCommand
             (string text, out string? error) => OptionValue.Fault(text, tools, out error));
         _confirmTimeout = Seconds("--confirm-timeout", "How long a question waits for its answer, in seconds. Default: 30.");
         _toolTimeout = Seconds("--tool-timeout", "How long a tool may take, in seconds. Default: 10.");
-        _likeTheLesson = OutputFile("--like-the-lesson", "Only compare: play the demonstration once with this library and once with a naive loop, and write both timelines. Default: like-the-lesson.html.");
+        _likeTheLesson = OutputFile("--like-the-lesson", "Only compare: play the demonstration once with this library and once with a naive loop, and write both timelines. Default: " + ComparisonPage + ".");
         _likeTheLesson.Arity = ArgumentArity.ZeroOrOne;
+        Func<ArgumentResult, string?>? path = _likeTheLesson.CustomParser;
+        _likeTheLesson.CustomParser = result => result.Tokens.Count == 0 ? ComparisonPage : path!(result);
 
         _command = new RootCommand(
             "A voice agent for a task list. Without a key and an endpoint it plays a demonstration against an emulated server, then takes what you type as speech.")
@@ -115,7 +119,7 @@ internal sealed class TaskManagerCommand
         Timeline = result.GetValue(_timeline),
         TimelineContent = result.GetValue(_timelineContent),
         Wav = result.GetValue(_wav),
-        LikeTheLesson = result.GetResult(_likeTheLesson) is null ? null : result.GetValue(_likeTheLesson) is { Length: > 0 } path ? path : "like-the-lesson.html",
+        LikeTheLesson = result.GetResult(_likeTheLesson) is null ? null : result.GetValue(_likeTheLesson) ?? ComparisonPage,
     };
 
     private delegate T? ReadValue<T>(string text, out string? error);

@@ -14,8 +14,10 @@ internal sealed class EmulatedCaller(EmulatorConnection line)
     /// <summary>When the person really spoke, counted from the opening of the line.</summary>
     public IReadOnlyList<TimelineSpan> Spoken => _spoken;
 
+    /// <param name="sentence">The words.</param>
+    /// <param name="ended">Cancelled when nobody listens any more.</param>
     /// <returns>False when the line went dead.</returns>
-    public async Task<bool> SayAsync(string sentence, CancellationToken cancellationToken)
+    public async Task<bool> SayAsync(string sentence, CancellationToken ended)
     {
         TimeSpan start = line.Elapsed;
         TimeSpan length = DemoScript.LengthOf(sentence);
@@ -23,10 +25,10 @@ internal sealed class EmulatedCaller(EmulatorConnection line)
         line.UserSays(sentence, length);
         try
         {
-            await line.WhenQuietAsync(_pause, cancellationToken);
+            await line.WhenQuietAsync(_pause, ended);
             return true;
         }
-        catch (InvalidOperationException) when (line.Closed.IsCompleted)
+        catch (Exception gone) when (gone is OperationCanceledException || (gone is InvalidOperationException && line.Closed.IsCompleted))
         {
             return false;
         }

@@ -16,23 +16,39 @@ internal sealed class KeptConversation : IAsyncDisposable
         _options = options;
         _session = session;
         _console = console;
+        // What cannot be written is better known before the conversation than after it.
+        if (options.Timeline is { } page)
+            File.Create(page).Dispose();
         _recording = options.Wav is { } path ? new CallRecording(session, path, time, new EspeakVoice(), speaksForTheAgent: isDemonstration) : null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_recording is not null)
+        try
         {
-            await _recording.DisposeAsync();
-            _console.MarkupLineInterpolated($"[grey]What the caller heard is in {_options.Wav!}.[/]");
+            await SaveTimelineAsync();
         }
+        finally
+        {
+            await FinishRecordingAsync();
+        }
+    }
 
-        if (_options.Timeline is { } path)
-        {
-            var page = new TimelinePage("A conversation with Task Manager");
-            page.Add("Timeline", _session.Timeline);
-            await page.SaveAsync(path);
-            _console.MarkupLineInterpolated($"[grey]The timeline is in {path}.[/]");
-        }
+    private async Task SaveTimelineAsync()
+    {
+        if (_options.Timeline is not { } path)
+            return;
+        var page = new TimelinePage("A conversation with Task Manager");
+        page.Add("Timeline", _session.Timeline);
+        await page.SaveAsync(path);
+        _console.MarkupLineInterpolated($"[grey]The timeline is in {path}.[/]");
+    }
+
+    private async Task FinishRecordingAsync()
+    {
+        if (_recording is null)
+            return;
+        await _recording.DisposeAsync();
+        _console.MarkupLineInterpolated($"[grey]What the caller heard is in {_options.Wav!}.[/]");
     }
 }

@@ -18,6 +18,8 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         bool isDemonstration = options.Endpoint is null && apiKey is null;
         if (isDemonstration && options.UntilClosed)
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
+        if (options is { Timeline: { } timeline, Wav: { } wav } && Path.GetFullPath(timeline) == Path.GetFullPath(wav))
+            return Refuse("--timeline and --wav need a file each.");
         try
         {
             if (options.LikeTheLesson is { } page)
@@ -65,14 +67,15 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: true);
         var caller = new EmulatedCaller(await emulator.WaitForConnectionAsync(1, cancellationToken));
         using var conversation = new RunningConversation(session, console, _time);
+        await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
 
         bool isAlive = true;
         foreach (string sentence in DemoScript.Lines)
-            isAlive = isAlive && await caller.SayAsync(sentence, cancellationToken);
+            isAlive = isAlive && await caller.SayAsync(sentence, conversation.Ended);
         if (isAlive && !isInputRedirected)
             console.MarkupLine("[grey]Now it's you: type what you would say, or \"quit\".[/]");
         while (isAlive && await keyboard.ReadAsync(conversation.Ended) is { } sentence)
-            isAlive = await caller.SayAsync(sentence, cancellationToken);
+            isAlive = await caller.SayAsync(sentence, conversation.Ended);
         return await conversation.EndAsync(isAlive);
     }
 

@@ -100,6 +100,18 @@ public sealed class TaskManagerCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--timeline")]
+    [InlineData("--wav")]
+    [InlineData("--like-the-lesson")]
+    [InlineData("--db")]
+    public async Task Command_EmptyPath_IsRefused(string option)
+    {
+        (await Run(option, "")).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain($"{option} is the path of a file");
+    }
+
+    [Theory]
     [InlineData("like-the-lesson.html", "--like-the-lesson")]
     [InlineData("other.html", "--like-the-lesson", "other.html")]
     public async Task Command_LikeTheLesson_MayNameItsPage(string page, params string[] arguments)

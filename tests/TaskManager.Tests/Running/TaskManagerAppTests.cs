@@ -126,16 +126,51 @@ public sealed class TaskManagerAppTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Files_ThatCannotBeWritten_AreAUsageError()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Files_ThatCannotBeWritten_AreAUsageErrorBeforeAnythingIsSaid(bool isWav)
     {
         await using EmulatorServer server = EmulatorServer.Start(Emulator());
         string folder = Directory.CreateTempSubdirectory().FullName;
+        RunOptions options = isWav ? new() { Wav = folder } : new() { Timeline = folder };
 
-        (await Run(new RunOptions { Endpoint = server.Endpoint, Wav = folder }, "quit\n")).Should().Be(ExitCode.Usage);
+        (await Run(options with { Endpoint = server.Endpoint }, "What tasks do I have?\n")).Should().Be(ExitCode.Usage);
 
         _errors.ToString().Should().Contain("cannot be written");
+        _output.ToString().Should().BeEmpty();
         Directory.Delete(folder);
+    }
+
+    [Fact]
+    public async Task Files_ThatAreOneAndTheSame_AreAUsageError()
+    {
+        (await Run(new RunOptions { Timeline = "call", Wav = Path.Combine(".", "call") })).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain("--timeline and --wav");
+    }
+
+    [Fact]
+    public async Task Demonstration_CutShort_HangsUpAndKeepsItsFiles()
+    {
+        using var interrupt = new CancellationTokenSource();
+        string page = Path.GetTempFileName();
+        string wav = Path.GetTempFileName();
+        try
+        {
+            using var output = new Interruption("You  ", interrupt);
+
+            (await Run(new RunOptions { Timeline = page, Wav = wav }, output: output, cancellationToken: interrupt.Token)).Should().Be(ExitCode.Normal);
+
+            output.ToString().Should().Contain("Calls: ").And.Contain("Hung up.");
+            (await File.ReadAllTextAsync(page)).Should().EndWith("</html>");
+            WavSound.Read(wav).Samples.Should().Contain(sample => sample != 0);
+        }
+        finally
+        {
+            File.Delete(page);
+            File.Delete(wav);
+        }
     }
 
     [Fact]
@@ -172,7 +207,18 @@ public sealed class TaskManagerAppTests : IDisposable
         return new RealtimeEmulator(fast, new TaskAssistant());
     }
 
-    private Task<int> Run(RunOptions options, string input = "", string? apiKey = null) => new TaskManagerApp(
-        ConsoleOutput.Create(_output, isRedirected: true), _errors, new Keyboard(new StringReader(input)), isInputRedirected: true, apiKey)
-        .RunAsync(options, CancellationToken.None);
+    private Task<int> Run(RunOptions options, string input = "", string? apiKey = null, TextWriter? output = null, CancellationToken cancellationToken = default) => new TaskManagerApp(
+        ConsoleOutput.Create(output ?? _output, isRedirected: true), _errors, new Keyboard(new StringReader(input)), isInputRedirected: true, apiKey)
+        .RunAsync(options, cancellationToken);
+
+    /// <summary>Somebody who presses Ctrl+C as soon as certain words are printed.</summary>
+    private sealed class Interruption(string words, CancellationTokenSource source) : StringWriter
+    {
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (ToString().Contains(words, StringComparison.Ordinal))
+                source.Cancel();
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RealtimeVoiceTools;
 
 /// <summary>A stretch of a conversation in which one thing went on.</summary>
@@ -22,5 +24,6 @@ public sealed record TimelineSpan(TimelineLane Lane, TimeSpan Start, TimeSpan En
     public TimeSpan Length => End - Start;
 
     /// <summary>Lane and times only: content stays out of logs.</summary>
-    public override string ToString() => $"{Lane} {Start.TotalSeconds:0.000}-{End.TotalSeconds:0.000}";
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Lane} {Start.TotalSeconds:0.000}-{End.TotalSeconds:0.000}");
 }

@@ -48,7 +48,7 @@ public class TimelinePageTests
 
         table.Descendants("tr").Select(row => string.Join('|', row.Elements().Select(cell => cell.Value))).Should().Equal(
             "Figures|Call 1|Call 2", "Length|14.0 s|1 min 1 s", "Longest dead air|5.8 s|0.0 s", "Dead air, all together|7.0 s|0.0 s", "Dead air, times|2|0", "Dead air from 5 s, times|1|0",
-            "Median, 99th percentile|1.2 s, 5.8 s|0.0 s, 0.0 s", "Fillers|1|0", "Tool calls, failed|2, 1|0, 0");
+            "Median, 99th percentile|1.2 s, 5.8 s|0.0 s, 0.0 s", "Fillers|1|0", "Tool runs, failed|2, 1|0, 0");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class FiguresTable
         ("Dead air from 5 s, times", timeline => Count(timeline.DeadAir.Count(silence => PageLegend.ClassOf(silence.Length) == "long"))),
         ("Median, 99th percentile", timeline => $"{SpanText.Length(timeline.DeadAirSummary.Median)}, {SpanText.Length(timeline.DeadAirSummary.P99)}"),
         ("Fillers", timeline => Count(timeline.Spans.Count(span => span.Lane == TimelineLane.Filler))),
-        ("Tool calls, failed", timeline => $"{Count(timeline.Spans.Count(span => span.Lane == TimelineLane.Tool))}, {Count(timeline.Spans.Count(span => span.ErrorType is not null))}"),
+        ("Tool runs, failed", timeline => $"{Count(timeline.Spans.Count(span => span.Lane == TimelineLane.Tool))}, {Count(timeline.Spans.Count(span => span.ErrorType is not null))}"),
     ];
 
     public static void Write(XmlWriter page, IReadOnlyList<PageSection> sections)

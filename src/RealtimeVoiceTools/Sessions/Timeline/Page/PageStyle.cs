@@ -25,7 +25,7 @@ internal static class PageStyle
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: 0; padding: 0; font-size: .85rem; color: var(--soft); }
         .legend i { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; margin-right: .45rem; vertical-align: -1px; }
         .picture { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .75rem .5rem; overflow-x: auto; }
-        svg { display: block; width: 100%; min-width: 680px; height: auto; font-size: 11px; }
+        svg { display: block; width: 100%; min-width: 880px; height: auto; font-size: 11px; }
         text { fill: var(--soft); }
         .lane { font-size: 12px; text-anchor: end; }
         .tick { font-size: 10.5px; text-anchor: middle; font-variant-numeric: tabular-nums; }
@@ -45,10 +45,11 @@ internal static class PageStyle
         text.on { fill: var(--on); }
         text.on-light { fill: var(--on-light); }
         text.strong { font-weight: 600; }
-        details { margin-top: .6rem; font-size: .9rem; }
+        details { margin-top: .6rem; font-size: .9rem; overflow-x: auto; }
         summary { cursor: pointer; color: var(--soft); }
         .content { max-width: 30rem; overflow-wrap: anywhere; }
         @media (prefers-color-scheme: dark) { .pause-text { fill: var(--text); } }
+        @media (max-width: 600px) { th, td { padding-right: .8rem; } .content { min-width: 14rem; } }
         @media print { .picture { overflow: visible; } details { display: none; } }
 
         """;
