@@ -5,6 +5,8 @@ namespace RealtimeVoiceTools;
 /// <summary>What the colours mean; only those that occur.</summary>
 internal static class PageLegend
 {
+    private static readonly (string Kind, string Words)[] _silences = [("pause", "pause under 1.5 s"), ("dead", "dead air"), ("long", "dead air from 5 s")];
+
     public static void Write(XmlWriter page, IReadOnlyList<PageSection> sections)
     {
         page.Open("ul", ("class", "legend"));
@@ -16,13 +18,9 @@ internal static class PageLegend
             Item(page, "tool", "tool");
         if (sections.Any(section => section.Timeline.Spans.Any(span => span.ErrorType is not null)))
             Item(page, "failed", "failed tool");
-        if (sections.Any(section => section.Has(TimelineLane.Silence)))
-        {
-            Item(page, "pause", "pause under 1.5 s");
-            Item(page, "dead", "dead air");
-            Item(page, "long", "dead air from 5 s");
-        }
-
+        HashSet<string> silences = [.. sections.SelectMany(section => section.Timeline.DeadAir).Select(silence => ClassOf(silence.Length))];
+        foreach ((string kind, string words) in _silences.Where(silence => silences.Contains(silence.Kind)))
+            Item(page, kind, words);
         page.End();
     }
 
