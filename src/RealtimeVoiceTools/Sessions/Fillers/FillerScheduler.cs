@@ -32,6 +32,7 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
     /// <summary>A call began to keep the caller waiting.</summary>
     public void Began(Step step, CallEntry call)
     {
+        Plan.Changed();
         if (!options.Enabled || !Speaks || call.Tool!.Traits.Speak != SpeakPolicy.Always || _waiting.Contains(call))
             return;
         if (_waiting.Count == 0)
@@ -44,7 +45,6 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         }
 
         _waiting.Add(call);
-        Plan.Changed();
     }
 
     /// <summary>The model wrote a line of its own before its calls.</summary>
