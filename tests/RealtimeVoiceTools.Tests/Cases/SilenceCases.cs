@@ -136,4 +136,39 @@ public class SilenceCases
         call.Speak("r2");
         call.Played.First(played => played.Audio.Kind == AgentAudioKind.Speech).At.Should().BeGreaterThan(clip + TimeSpan.FromSeconds(4.8));
     }
+
+    [Fact]
+    public void Voice_WhoseBeginningWasLost_IsNotHeardOverTheCaller()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save", 9));
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(1.5);
+        call.Receive(Frames.SpeechStarted("u1"));
+        call.Receive(Frames.Audio("f1", "i1", 500));
+        call.Played.Should().NotContain(played => played.Audio.Data.Length > 0);
+        call.Receive(Frames.SpeechStopped("u1"));
+        call.Receive(Frames.Audio("r2", "i2", 500));
+
+        call.Played.Should().ContainSingle(played => played.Audio.Data.Length > 0);
+    }
+
+    [Fact]
+    [Trait("Case", "44")]
+    public void Preview_ThatBecomesARun_IsPlannedAnew()
+    {
+        var latencies = new LearnedLatencies();
+        for (int i = 0; i < 20; i++)
+        {
+            latencies.Record("save preview", TimeSpan.FromSeconds(0.02));
+            latencies.Record("save", TimeSpan.FromSeconds(8));
+        }
+
+        var tools = new ToolScript();
+        tools.Add("save", null, _ => (8, ToolScript.Ok()), () => null);
+        VirtualCall call = Wire.Open(tools, latencies: latencies);
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(0.6);
+
+        call.Requests.Should().ContainSingle().Which.OutOfBand.Should().BeTrue("a tool known to be slow is bridged as soon as the budget is spent");
+    }
 }

@@ -195,7 +195,9 @@ internal sealed class AgentSpeech(
     {
         if (responses.Open.Find(responseId) is { CancelSent: true })
             _muted.Add(responseId!);
-        return IsMuted(responseId);
+        // Its beginning was lost: it may be a filler, and is in any case not what the caller waits for.
+        bool unannounced = Interrupts && floor.UserSpeaking && responseId is not null && !_responses.ContainsKey(responseId);
+        return unannounced || IsMuted(responseId);
     }
 
     private void MarkItem(Step step, string item, bool isFiller)
