@@ -33,6 +33,9 @@ internal sealed class FloorTracker(AudioFormat format)
     /// <summary>When the last agent audio ends or ended, as played. In the future while it plays.</summary>
     public TimeSpan PlaybackEnd(TimeSpan now) => _playing.Count > 0 ? now + TimeSpan.FromTicks(1) : _playbackEnd;
 
+    /// <summary>The provider plays, and will tell when that is over.</summary>
+    public bool EndIsTold => _playing.Count > 0;
+
     public bool AgentAudible(TimeSpan now) => PlaybackEnd(now) > now;
 
     public bool IsFree(TimeSpan now) => !UserSpeaking && !AgentAudible(now);

@@ -125,6 +125,9 @@ internal static class CallInvariants
                     owed = $"turn at {at}";
                     answering.Clear();
                     break;
+                case Signal.InterruptRequested:
+                    owed = null;
+                    break;
                 case Signal.UserTyped:
                     owed = $"typed at {at}";
                     answering.Clear();

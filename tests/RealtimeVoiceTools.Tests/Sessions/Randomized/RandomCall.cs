@@ -126,9 +126,10 @@ internal sealed class RandomCall
             case 22:
                 Call.Do(() => Call.Signal(new Signal.SayRequested("Somebody has joined the call.")));
                 break;
-            case 23 or 24 when Call.Played.LastOrDefault(played => played.Audio.ItemId is not null).Audio?.ItemId is { } item:
-                TimeSpan played = TimeSpan.FromSeconds((_random.NextDouble() * 8) - 1);
-                Call.Do(() => Call.Signal(new Signal.PlaybackReported(item, played)));
+            case 23 or 24 when Call.Line.Utterances is [.., { } heard]:
+                // Playback may lag behind, but nobody hears what has not yet been played.
+                TimeSpan played = (Call.Now - heard.StartsAt) * _random.NextDouble();
+                Call.Do(() => Call.Signal(new Signal.PlaybackReported(heard.ItemId, played)));
                 break;
             case 25 when Call.Trace.Select(entry => entry.What).OfType<Signal.Received>().Select(received => received.Event).OfType<RealtimeEvent.InputCommitted>().LastOrDefault() is { } turn:
                 Call.Receive($$$"""{"type":"conversation.item.input_audio_transcription.failed","item_id":"{{{turn.ItemId}}}","content_index":0,"error":{"code":"audio_unintelligible"}}""");
