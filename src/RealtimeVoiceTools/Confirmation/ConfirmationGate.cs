@@ -90,10 +90,10 @@ internal sealed class ConfirmationGate(
             (pending.IsPlaying, pending.HeardAt) = (false, null);
     }
 
-    /// <summary>Playback is later than reckoned, and so is the end of a question that still plays.</summary>
+    /// <summary>Playback is later than reckoned, and so is the end of a question that still plays, though it was taken to be over.</summary>
     public void PlaybackShifted(Step step, TimeSpan shift)
     {
-        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > step.Now))
+        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > step.Now || pending.HeardAt + shift > step.Now))
         {
             pending.HeardAt += shift;
             step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
