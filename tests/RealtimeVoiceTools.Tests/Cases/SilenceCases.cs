@@ -171,4 +171,41 @@ public class SilenceCases
 
         call.Requests.Should().ContainSingle().Which.OutOfBand.Should().BeTrue("a tool known to be slow is bridged as soon as the budget is spent");
     }
+
+    [Fact]
+    [Trait("Case", "44")]
+    public void Clip_ThatIsChosenWhenTheWaitIsOver_IsNotPlayed()
+    {
+        var tools = new ToolScript().Add("save", double.PositiveInfinity);
+        VirtualCall? call = null;
+        call = Wire.Open(tools, clips: _ =>
+        {
+            call!.Do(() => call.Signal(new Signal.AttemptEnded(tools.Ledger.Single().Call, 1, ToolScript.Ok())));
+            return FillerClip.Of(new byte[48_000]);
+        });
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(3);
+
+        call.Outputs.Should().ContainSingle();
+        call.Played.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Case", "53")]
+    public void Filler_ThatFallsDueWhileTheCallerSpeaks_IsNotKeptForLater()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save", 9));
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(0.2);
+        call.Receive(Frames.SpeechStarted("u1"));
+        call.RunFor(3);
+        call.Receive(Frames.SpeechStopped("u1"));
+        call.Receive(Frames.Committed("u1"));
+        call.Receive(Frames.Created("r2"));
+        call.Receive(Frames.Audio("r2", "i2", 1000));
+        call.Receive(Frames.Done("r2"));
+        call.RunFor(0.5);
+
+        call.Requests.Should().BeEmpty("the agent has just spoken");
+    }
 }

@@ -14,6 +14,15 @@ public class FloorTrackerTests
     }
 
     [Fact]
+    public void Item_WhoseAudioRanDry_WasHeardForItsLengthAndNotForThePause()
+    {
+        _floor.Queue("a", isFiller: false, At(1), At(0));
+        _floor.Queue("a", isFiller: false, At(1), At(3));
+
+        _floor.Flush(At(3.5))!.Value.Heard.Should().Be(At(1.5));
+    }
+
+    [Fact]
     public void AgentWords_ThatWereFlushedBeforeTheyPlayed_WereNotSpoken()
     {
         _floor.Queue("a", isFiller: false, At(8), At(0));
