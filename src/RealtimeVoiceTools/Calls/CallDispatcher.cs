@@ -132,6 +132,14 @@ internal sealed class CallDispatcher(
         Drain(step);
     }
 
+    /// <summary>The caller has gone on to something else, and the call is not needed any more.</summary>
+    public void Cancel(Step step, CallEntry entry)
+    {
+        _queue.Remove(entry);
+        runner.Cancel(step, entry);
+        Ended(step, entry.Number);
+    }
+
     private void Ended(Step step, int call)
     {
         if (ledger.Find(call) is null)

@@ -25,6 +25,9 @@ internal sealed class CallLedger(
 
     public bool HasOpen => _open.Count > 0;
 
+    /// <summary>What becomes of an open call is to be told to the caller.</summary>
+    public bool OwesWords => _open.Values.Any(call => call.Tool is null or { Asks: true } or { Traits.Speak: SpeakPolicy.Always } && !call.IsQuiet);
+
     public bool IsSettled(string callId) => _settled.Contains(callId);
 
     public CallEntry? Find(int number) => _open.GetValueOrDefault(number);

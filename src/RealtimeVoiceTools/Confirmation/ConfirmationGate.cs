@@ -55,7 +55,11 @@ internal sealed class ConfirmationGate(
     }
 
     /// <summary>The question's response ended; it is heard when its audio has been played to the end.</summary>
-    public void QuestionEnded(Step step, int number, bool heard, TimeSpan playedUntil)
+    /// <param name="step">The step.</param>
+    /// <param name="number">The question.</param>
+    /// <param name="heard">It was said to its end.</param>
+    /// <param name="playedUntil">The end of its audio; null while the provider plays it.</param>
+    public void QuestionEnded(Step step, int number, bool heard, TimeSpan? playedUntil)
     {
         if (Find(number) is not { } asked || !heard)
             return;
@@ -67,22 +71,29 @@ internal sealed class ConfirmationGate(
             return;
         }
 
-        asked.HeardAt = playedUntil;
-        evidence.QuestionHeard(asked);
-        step.SetTimerAt(TimerKind.ConfirmationExpiry, number, asked.ExpiresAt);
+        asked.IsPlaying = playedUntil is null;
+        if (playedUntil is { } end)
+            HeardUntil(step, asked, end);
+    }
+
+    /// <summary>The provider has played the question to its end.</summary>
+    public void QuestionPlayed(Step step, int number)
+    {
+        if (Find(number) is { IsPlaying: true } asked)
+            HeardUntil(step, asked, step.Now);
     }
 
     /// <summary>Playback stopped: a question that was still playing has not been heard.</summary>
     public void PlaybackCut(TimeSpan now)
     {
-        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > now))
-            pending.HeardAt = null;
+        foreach (PendingConfirmation pending in _pending.Where(pending => pending.IsPlaying || pending.HeardAt > now))
+            (pending.IsPlaying, pending.HeardAt) = (false, null);
     }
 
-    /// <summary>Playback is later than reckoned, and so is the end of a question that still plays.</summary>
+    /// <summary>Playback is later than reckoned, and so is the end of a question that still plays, though it was taken to be over.</summary>
     public void PlaybackShifted(Step step, TimeSpan shift)
     {
-        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > step.Now))
+        foreach (PendingConfirmation pending in _pending.Where(pending => pending.HeardAt > step.Now || pending.HeardAt + shift > step.Now))
         {
             pending.HeardAt += shift;
             step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
@@ -191,16 +202,22 @@ internal sealed class ConfirmationGate(
         return Waiting(step, pending, speak: false);
     }
 
+    private void HeardUntil(Step step, PendingConfirmation asked, TimeSpan end)
+    {
+        (asked.IsPlaying, asked.HeardAt) = (false, end);
+        evidence.QuestionHeard(asked);
+        step.SetTimerAt(TimerKind.ConfirmationExpiry, asked.Number, asked.ExpiresAt);
+    }
+
     /// <summary>It will be heard without being put once more: it waits, is being said, or its audio still plays.</summary>
-    private bool IsToBeHeard(PendingConfirmation pending) => IsToBeAsked(pending) || pending.HeardAt is not null;
+    private bool IsToBeHeard(PendingConfirmation pending) => IsToBeAsked(pending) || pending.IsPlaying || pending.HeardAt is not null;
 
     private bool IsToBeAsked(PendingConfirmation pending) =>
         pending.WaitsItsTurn || responses.IsUnderWay(UtteranceKind.Question, pending.Number);
 
     private void Ask(PendingConfirmation pending, TimeSpan now)
     {
-        pending.HeardAt = null;
-        pending.Said = null;
+        (pending.IsPlaying, pending.HeardAt, pending.Said) = (false, null, null);
         pending.WaitsItsTurn = true;
         AskNext(now);
     }
@@ -209,7 +226,7 @@ internal sealed class ConfirmationGate(
     private void AskNext(TimeSpan now)
     {
         if (_confirmedCall is not null
-            || _pending.Exists(pending => pending.HeardAt is not null || responses.IsUnderWay(UtteranceKind.Question, pending.Number))
+            || _pending.Exists(pending => pending.IsPlaying || pending.HeardAt is not null || responses.IsUnderWay(UtteranceKind.Question, pending.Number))
             || _pending.Find(pending => pending.WaitsItsTurn) is not { } next)
             return;
         next.WaitsItsTurn = false;

@@ -24,6 +24,9 @@ internal sealed class PendingConfirmation(
     /// <summary>The end of the question as played; in the future while it plays. Null while it has not been said to its end.</summary>
     public TimeSpan? HeardAt { get; set; }
 
+    /// <summary>It has been said to its end and is still played by the provider, which will tell when that is over.</summary>
+    public bool IsPlaying { get; set; }
+
     /// <summary>It is to be put, after the questions that are open now.</summary>
     public bool WaitsItsTurn { get; set; }
 

@@ -10,6 +10,10 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         var problems = new OptionProblems();
         if (string.IsNullOrWhiteSpace(options.Instructions))
             problems.Add(nameof(options.Instructions), "is empty; say who the agent is and what it does");
+        if (options.Culture is null)
+            problems.Add(nameof(options.Culture), "is null; give a culture, or leave it out for English");
+        if (options.Random is null)
+            problems.Add(nameof(options.Random), "is null; give a source of chance, or leave it out for the shared one");
         problems.InRange(nameof(options.MaxOutputTokens), options.MaxOutputTokens ?? 1, 1, 4096);
         if (options.NoiseReduction is not (null or "near_field" or "far_field"))
             problems.Add(nameof(options.NoiseReduction), "must be \"near_field\", \"far_field\" or null");

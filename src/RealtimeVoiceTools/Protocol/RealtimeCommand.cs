@@ -37,6 +37,9 @@ internal abstract record RealtimeCommand
     /// <summary>Removes from the conversation what the caller did not hear of an agent message.</summary>
     internal sealed record TruncateItem(string EventId, string ItemId, int AudioEndMs) : RealtimeCommand;
 
+    /// <summary>Stops what the provider still plays, where playback is its own.</summary>
+    internal sealed record ClearPlayback(string EventId) : RealtimeCommand;
+
     internal sealed record DeleteItem(string EventId, string ItemId) : RealtimeCommand;
 
     /// <summary>Caller audio, in the session's input format.</summary>

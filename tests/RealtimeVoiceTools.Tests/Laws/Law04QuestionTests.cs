@@ -120,6 +120,23 @@ public class Law04QuestionTests
     }
 
     [Fact]
+    public void Yes_ToAQuestionThatWasReckonedOverAndStillPlays_IsTooEarly()
+    {
+        (VirtualCall call, ToolScript tools) = Open();
+        call.Calls("r1", ("c1", "delete", Ask));
+        call.RunFor(0.1);
+        call.Speak("q1", milliseconds: 2000);
+        call.RunFor(2.5);
+        call.Do(() => call.Signal(new Signal.PlaybackReported("said_q1", TimeSpan.FromSeconds(0.2))));
+        call.RunFor(0.5);
+        call.Hears("u1", "Yes");
+        call.Calls("r2", ("c2", "delete", Confirm));
+        call.RunFor(1);
+
+        tools.Ledger.Should().BeEmpty("the application plays later than was reckoned");
+    }
+
+    [Fact]
     public void Yes_BeforeTheQuestionWasPlayedToItsEnd_IsNoAnswerToIt()
     {
         (VirtualCall call, ToolScript tools) = Open();

@@ -7,6 +7,7 @@ internal sealed class AgentSpeech(
     FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, ConfirmationGate gate, DeadAir deadAir, ModelLeads leads, IdSource ids)
 {
     private const int MostRemembered = 64;
+    private const string Nameless = "agent";
 
     private readonly Dictionary<string, OpenResponse> _responses = [];
     private readonly Queue<string> _order = new();
@@ -47,10 +48,10 @@ internal sealed class AgentSpeech(
             return;
         Utterance? utterance = UtteranceOf(delta.ResponseId);
         bool filler = utterance is { IsFiller: true };
-        string item = delta.ItemId ?? delta.ResponseId ?? "agent";
+        string item = delta.ItemId ?? delta.ResponseId ?? Nameless;
         // Behind audio that still plays there is no silence, however long that takes.
         bool afterSilence = floor.IsFree(step.Now);
-        TimeSpan silence = afterSilence ? deadAir.Heard(step, filler) : TimeSpan.Zero;
+        TimeSpan silence = afterSilence ? deadAir.Heard(step) : TimeSpan.Zero;
         TimeSpan start = floor.Queue(item, filler, delta.Audio.Length, step.Now);
         if (item != _item || afterSilence)
             MarkItem(step, item, filler);
@@ -62,10 +63,8 @@ internal sealed class AgentSpeech(
     /// <summary>A clip of the application's own is heard from now on.</summary>
     public void Clip(Step step, string item, FillerClip clip)
     {
-        TimeSpan silence = deadAir.Heard(step, isFiller: true);
-        TimeSpan start = clip.Audio.IsEmpty
-            ? floor.Queue(item, isFiller: true, clip.Length, step.Now)
-            : floor.Queue(item, isFiller: true, clip.Audio.Length, step.Now);
+        TimeSpan silence = deadAir.Heard(step);
+        TimeSpan start = floor.QueueClip(item, clip.Audio.IsEmpty ? clip.Length : null, clip.Audio.Length, step.Now);
         MarkItem(step, item, isFiller: true);
         evidence.AgentSpoke(start);
         FillerHeard(start);
@@ -79,18 +78,16 @@ internal sealed class AgentSpeech(
     /// <summary>The provider, which owns playback, tells what is heard.</summary>
     public void Playback(Step step, RealtimeEvent.PlaybackChanged playback)
     {
+        Utterance? utterance = UtteranceOf(playback.ResponseId);
         if (playback.Change != PlaybackChange.Started)
         {
-            floor.PlaybackStopped(playback.ResponseId, step.Now);
-            if (playback.ResponseId is { } ended)
-                step.Add(new Effect.Record(new TimelineMark.AgentHeard(ended, UtteranceOf(ended) is { IsFiller: true }, step.Now, step.Now)));
+            PlaybackEnded(step, playback, utterance);
             return;
         }
 
-        Utterance? utterance = UtteranceOf(playback.ResponseId);
         bool filler = utterance is { IsFiller: true };
-        string item = playback.ResponseId ?? "agent";
-        TimeSpan silence = deadAir.Heard(step, filler);
+        string item = playback.ResponseId ?? Nameless;
+        TimeSpan silence = deadAir.Heard(step);
         floor.PlaybackStarted(item, filler, step.Now);
         step.Add(new Effect.Record(new TimelineMark.AgentHeard(item, filler, step.Now, step.Now)));
         if (Heard(step, playback.ResponseId, null, utterance, step.Now))
@@ -123,6 +120,9 @@ internal sealed class AgentSpeech(
     public void UserBegan(Step step)
     {
         responses.StopFiller(step);
+        // The provider stops what belongs to the conversation by itself; a filler does not.
+        if (floor.ServerPlaysFiller && (Interrupts || floor.PlaysOnlyFiller(step.Now)))
+            step.Send(new RealtimeCommand.ClearPlayback(ids.Next("cut")));
         if (!Interrupts)
         {
             if (floor.PlaysOnlyFiller(step.Now))
@@ -143,6 +143,7 @@ internal sealed class AgentSpeech(
     /// <summary>The application stops the agent: what was not heard is cut off before its response is cancelled.</summary>
     public void Stop(Step step)
     {
+        bool serverPlays = floor.ServerManaged && floor.AgentAudible(step.Now);
         if (floor.AgentAudible(step.Now))
         {
             Flush(step);
@@ -151,6 +152,23 @@ internal sealed class AgentSpeech(
 
         responses.DropUnheardFiller(step);
         responses.StopAll(step);
+        if (serverPlays)
+            step.Send(new RealtimeCommand.ClearPlayback(ids.Next("cut")));
+    }
+
+    /// <summary>The command whose refusal this is took back what nobody heard: it is gone already, and nothing is missing.</summary>
+    public bool IsCut(string? eventId) => ids.IsOf("cut", eventId) || ids.IsOf("del", eventId);
+
+    private void PlaybackEnded(Step step, RealtimeEvent.PlaybackChanged playback, Utterance? utterance)
+    {
+        bool cut = playback.Change == PlaybackChange.Cleared;
+        floor.PlaybackStopped(playback.ResponseId, cut, step.Now);
+        if (cut)
+            gate.PlaybackCut(step.Now);
+        else if (utterance is { Kind: UtteranceKind.Question } question)
+            gate.QuestionPlayed(step, question.Owner);
+        if (playback.ResponseId is { } ended)
+            step.Add(new Effect.Record(new TimelineMark.AgentHeard(ended, utterance is { IsFiller: true }, step.Now, step.Now)));
     }
 
     private void Flush(Step step)
@@ -163,18 +181,23 @@ internal sealed class AgentSpeech(
         if (cut is not { } what || !Truncates || floor.ServerManaged)
             return;
         // Nothing can be cut to no audio at all.
-        if (what.ItemId is { } item && what.Heard.TotalMilliseconds >= 1)
+        if (what.ItemId is { } item && IsNamed(item) && what.Heard.TotalMilliseconds >= 1)
             step.Send(new RealtimeCommand.TruncateItem(ids.Next("cut"), item, (int)what.Heard.TotalMilliseconds));
         // What nobody heard was not said: the model must not believe that it was.
-        foreach (string unheard in what.Unheard)
+        foreach (string unheard in what.Unheard.Where(IsNamed))
             step.Send(new RealtimeCommand.DeleteItem(ids.Next("cut"), unheard));
     }
+
+    // Audio that names no item goes by its response, of which the provider can cut nothing.
+    private bool IsNamed(string item) => item != Nameless && !_responses.ContainsKey(item);
 
     private bool IsSilenced(string? responseId)
     {
         if (responses.Open.Find(responseId) is { CancelSent: true })
             _muted.Add(responseId!);
-        return IsMuted(responseId);
+        // Its beginning was lost: it may be a filler, and is in any case not what the caller waits for.
+        bool unannounced = Interrupts && floor.UserSpeaking && responseId is not null && !_responses.ContainsKey(responseId);
+        return unannounced || IsMuted(responseId);
     }
 
     private void MarkItem(Step step, string item, bool isFiller)
@@ -209,6 +232,8 @@ internal sealed class AgentSpeech(
             evidence.AgentSpoke(start);
         if (utterance is { IsFiller: true })
             FillerHeard(start);
+        else
+            deadAir.Told(step);
         return true;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class ConversationEngine
         _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.Apologies[0])
         {
             ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
+            YieldsToCaller = options.TurnDetection.InterruptResponse,
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
         var evidence = new EvidenceReader(_turns, _floor);
@@ -71,19 +72,20 @@ internal sealed class ConversationEngine
         _runner = new CallRunner(
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
-        _interruptions = new Interruptions(_ledger, _runner, agent, _farewell, phrases.Words.Backchannels);
         var intents = new Intents(settings.SessionId, options.Calls);
         _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
         {
             ResponsesEnd = settings.Dialect.CompletesResponses,
             TimeZone = settings.TimeZone,
         };
+        _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words.Backchannels);
         var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);
         var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
         _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
         _agent = agent;
         _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _dispatcher, intake, agent, _interruptions, _fillers)
         {
+            Transcribes = options.TranscriptionModel is not null,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
         };
         _preambles = new PreambleGuide(settings, _handshake, _floor);
@@ -99,16 +101,22 @@ internal sealed class ConversationEngine
         if (_ended)
             return _step.Effects;
         Dispatch(_step, signal);
-        _fillers.Reconsider(_step);
-        _responses.Pump(_step);
-        bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
-        _deadAir.Reconsider(owes, now);
-        _farewell.Reconsider(_step, owes);
-        if (!owes)
-            _preambles.Idle(_step);
+        if (!_step.Ends)
+            Follow(_step);
         if (_step.Ends)
             End(_step);
         return _step.Effects;
+    }
+
+    private void Follow(Step step)
+    {
+        _fillers.Reconsider(step);
+        _responses.Pump(step);
+        _deadAir.Reconsider(_responses.HasSomethingToSay || _ledger.OwesWords, step.Now);
+        bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
+        _farewell.Reconsider(step, owes);
+        if (!owes && !step.Ends)
+            _preambles.Idle(step);
     }
 
     private void Dispatch(Step step, Signal signal)

@@ -31,6 +31,6 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
         }
 
         TimeSpan end = floor.PlaybackEnd(step.Now);
-        step.SetTimerAt(TimerKind.Farewell, 0, !owes && end > step.Now && end < deadline ? end : deadline);
+        step.SetTimerAt(TimerKind.Farewell, 0, !owes && !floor.EndIsTold && end > step.Now && end < deadline ? end : deadline);
     }
 }

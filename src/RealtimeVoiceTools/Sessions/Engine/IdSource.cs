@@ -9,4 +9,7 @@ internal sealed class IdSource(string session)
 
     /// <summary>"rvt_" + kind + 8 characters of the session + counter: unique over reconnections of one conversation.</summary>
     public string Next(string kind) => string.Create(CultureInfo.InvariantCulture, $"rvt_{kind}_{session}_{++_next}");
+
+    /// <summary>The id is one of ours, of this kind.</summary>
+    public bool IsOf(string kind, string? id) => id?.StartsWith($"rvt_{kind}_{session}_", StringComparison.Ordinal) == true;
 }

@@ -4,12 +4,12 @@ namespace RealtimeVoiceTools;
 /// What the caller's speech does to running calls, by the policy of each tool. The beginning of a sound changes nothing: it may be noise, a
 /// "mhm", or the echo of the agent. What was said decides, or its length where nobody writes it down.
 /// </summary>
-internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentSpeech agent, Farewell farewell, IReadOnlyList<string> backchannels)
+internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher, AgentSpeech agent, Farewell farewell, IReadOnlyList<string> backchannels)
 {
     private const int WordsOfABackchannel = 4;
     private static readonly TimeSpan MoreThanASound = TimeSpan.FromSeconds(1);
 
-    private readonly string[] _backchannels = [.. backchannels.Select(RecentWords.Plain)];
+    private readonly string[] _backchannels = [.. backchannels.Select(sound => RecentWords.Plain(sound).Trim()).Where(sound => sound.Length > 0)];
 
     /// <summary>The words of a turn became known.</summary>
     public void Spoken(Step step, UserTurn turn)
@@ -21,7 +21,8 @@ internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentS
     /// <summary>A turn ended whose words will not become known.</summary>
     public void Unheard(Step step, UserTurn turn)
     {
-        if (turn.EndedAt - turn.StartedAt >= MoreThanASound)
+        // One that was never seen to begin began at any time, the smallest there is included.
+        if (turn.EndedAt >= turn.StartedAt + MoreThanASound)
             Interrupted(step, turn);
     }
 
@@ -30,35 +31,38 @@ internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentS
         if (turn.Typed)
             return true;
         string plain = RecentWords.Plain(words);
-        if (plain.Length <= 1 || IsBackchannel(plain))
+        if (plain.Length <= 1 || IsBackchannel(plain, WordsOfABackchannel))
             return false;
         return !(turn.BeganOverAgent && agent.Said.Holds(words, now));
     }
 
     /// <summary>Nothing but one or several short sounds of listening.</summary>
-    private bool IsBackchannel(string plain)
+    private bool IsBackchannel(ReadOnlySpan<char> plain, int most)
     {
-        string rest = plain;
-        for (int i = 0; i < WordsOfABackchannel && rest.Length > 1; i++)
+        ReadOnlySpan<char> rest = plain.TrimStart();
+        if (rest.IsEmpty || most == 0)
+            return rest.IsEmpty;
+        foreach (string sound in _backchannels)
         {
-            string? sound = _backchannels.FirstOrDefault(sound => rest.StartsWith(sound, StringComparison.Ordinal));
-            if (sound is null)
-                return false;
-            rest = rest[(sound.Length - 1)..];
+            // Where words are not set apart by spaces, a sound may follow a sound.
+            if (rest.StartsWith(sound, StringComparison.Ordinal) && (rest[sound.Length] == ' ' || SpokenText.IsUnspaced(sound[^1]))
+                && IsBackchannel(rest[sound.Length..], most - 1))
+                return true;
         }
 
-        return rest.Length <= 1;
+        return false;
     }
 
     private void Interrupted(Step step, UserTurn turn)
     {
         farewell.TakeBack(step);
-        foreach (CallEntry call in ledger.Open.Where(call => call.IsRunning && call.RunningSince <= turn.StartedUntil).ToArray())
+        // Those that wait for a place go first, lest one of them begins in the place of another.
+        foreach (CallEntry call in ledger.Open.Where(call => IsInterrupted(call, turn)).OrderBy(call => call.IsRunning).ToArray())
         {
             switch (call.Tool!.Traits.OnInterruption)
             {
                 case InterruptionPolicy.Cancel:
-                    runner.Cancel(step, call);
+                    dispatcher.Cancel(step, call);
                     break;
                 case InterruptionPolicy.StaySilent:
                     call.IsQuiet = true;
@@ -69,4 +73,7 @@ internal sealed class Interruptions(CallLedger ledger, CallRunner runner, AgentS
             }
         }
     }
+
+    private static bool IsInterrupted(CallEntry call, UserTurn turn) =>
+        call.IsRunning ? call.RunningSince <= turn.StartedUntil : call.Phase == CallPhase.Queued && call.ArrivedAt <= turn.StartedUntil;
 }

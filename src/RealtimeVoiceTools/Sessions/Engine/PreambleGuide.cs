@@ -11,7 +11,7 @@ internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake ha
     // A tool near the limit does not swing to and fro.
     private const double Margin = 0.2;
 
-    private readonly HashSet<string> _silent = [.. settings.Tools.All.Where(tool => SessionInstructions.IsSilent(tool, settings.Latencies)).Select(tool => tool.Name)];
+    private HashSet<string> _silent = Silent(settings);
     private int _seen = settings.Latencies.Version;
     private TimeSpan _nextAt = Pause;
     private TimeSpan _lookAt;
@@ -37,19 +37,17 @@ internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake ha
     private void Compare(Step step)
     {
         _seen = settings.Latencies.Version;
-        VoiceTool[] changed = [.. settings.Tools.All.Where(HasChanged)];
-        if (changed.Length == 0)
+        if (!settings.Tools.All.Any(HasChanged))
             return;
-        foreach (VoiceTool tool in changed)
-        {
-            if (!_silent.Remove(tool.Name))
-                _silent.Add(tool.Name);
-        }
-
+        // Those near the limit are told anew with the others.
+        _silent = Silent(settings);
         _nextAt = step.Now + Pause;
         handshake.Redeclare(step, SessionInstructions.Build(
             settings.Options.Instructions, settings.Tools.All, settings.Phrases, step.WallTime, settings.TimeZone, settings.Latencies));
     }
+
+    private static HashSet<string> Silent(EngineSettings settings) =>
+        [.. settings.Tools.All.Where(tool => SessionInstructions.IsSilent(tool, settings.Latencies)).Select(tool => tool.Name)];
 
     private bool HasChanged(VoiceTool tool)
     {

@@ -18,6 +18,9 @@ internal sealed class ServerEvents(
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
 
+    /// <summary>What the caller says is written down, now or a little later.</summary>
+    public bool Transcribes { get; init; } = true;
+
     private TimeSpan _lastCommit = TimeSpan.MinValue;
     private TimeSpan? _audioBegan;
     private TimeSpan? _committedAudioBegan;
@@ -142,7 +145,8 @@ internal sealed class ServerEvents(
                 turns.Commit(committed.ItemId, _committedAudioBegan ?? _lastCommit, step.Now);
                 (_lastCommit, _committedAudioBegan) = (step.Now, null);
                 // A turn that the application ends while the caller is heard to speak gets no end of speech.
-                if (floor.UserSpeaking)
+                // Nor does one where nobody listens for it.
+                if (floor.UserSpeaking || _commitRequested)
                     Ended(step, committed.ItemId, pause: TimeSpan.Zero);
                 if (responses.ServerAnswersTurns && !_commitRequested)
                     responses.ExpectServerTurn(step);
@@ -180,7 +184,8 @@ internal sealed class ServerEvents(
     private void Ended(Step step, string? itemId, TimeSpan pause)
     {
         floor.UserEnded(step.Now, pause);
-        turns.End(itemId, floor.UserStoppedAt);
+        if (turns.End(itemId, floor.UserStoppedAt) is { } turn && !Transcribes)
+            interruptions.Unheard(step, turn);
         step.CancelTimer(TimerKind.Speech);
         step.Add(new Effect.Record(new TimelineMark.UserEnded(floor.UserStoppedAt)));
     }
@@ -210,9 +215,10 @@ internal sealed class ServerEvents(
     {
         if (ended.Utterance is { Kind: UtteranceKind.Question } question)
         {
-            TimeSpan playedUntil = floor.AgentAudible(step.Now) ? floor.PlaybackEnd(step.Now) : step.Now;
+            bool? played = floor.ServerManaged ? floor.WasPlayed(ended.Id) : ended.WasHeard;
+            TimeSpan? playedUntil = played is null ? null : !floor.ServerManaged && floor.AgentAudible(step.Now) ? floor.PlaybackEnd(step.Now) : step.Now;
             // Said to its end, and not cut off meanwhile: else nobody heard what they would say yes to.
-            bool heard = done.Status == ResponseStatus.Completed && ended.WasHeard && !agent.IsMuted(ended.Id);
+            bool heard = done.Status == ResponseStatus.Completed && played != false && !agent.IsMuted(ended.Id);
             gate.QuestionEnded(step, question.Owner, heard, playedUntil);
         }
 
@@ -229,7 +235,7 @@ internal sealed class ServerEvents(
 
         if (error.Code == "input_audio_buffer_commit_empty")
             _commitRequested = false;
-        if (!handshake.Refused(step, error) && !responses.Refused(step, error))
+        if (!agent.IsCut(error.EventId) && !handshake.Refused(step, error) && !responses.Refused(step, error))
             step.Notify(new VoiceSessionEvent.ProviderError(error.Code, error.Param) { Time = step.WallTime });
     }
 }

@@ -55,10 +55,11 @@ internal sealed class UserTurns
     }
 
     /// <summary>The caller stopped speaking.</summary>
-    public void End(string? itemId, TimeSpan at)
+    public UserTurn? End(string? itemId, TimeSpan at)
     {
-        if ((Find(itemId) ?? _turns.LastOrDefault()) is { } turn)
-            turn.EndedAt = at;
+        UserTurn? turn = Find(itemId) ?? _turns.LastOrDefault();
+        turn?.EndedAt = at;
+        return turn;
     }
 
     /// <summary>Notes a transcript. A transcript of no known turn is an orphan, and nobody's word.</summary>

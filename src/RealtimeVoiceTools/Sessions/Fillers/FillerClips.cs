@@ -23,9 +23,12 @@ internal sealed class FillerClips(AgentSpeech agent, ResponseSequencer responses
             return;
         IsChoosing = false;
         plan.PlaysClips = clip is not null;
+        // Meanwhile somebody may have begun to speak: then it is no longer the moment.
+        if (!floor.IsFree(step.Now))
+            return;
         if (clip is null)
             responses.Say(UtteranceKind.Filler, _words);
-        else if (floor.IsFree(step.Now))
+        else
             agent.Clip(step, $"clip_{number}", clip);
     }
 }

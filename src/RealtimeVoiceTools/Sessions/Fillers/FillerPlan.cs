@@ -8,6 +8,7 @@ internal sealed class FillerPlan(FillerOptions options, IFillerTiming timing, Le
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(7.9);
     private static readonly TimeSpan Truthful = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Drift = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan UnusuallyLong = TimeSpan.FromSeconds(8);
 
     private readonly List<RunningCall> _calls = [];
@@ -52,7 +53,8 @@ internal sealed class FillerPlan(FillerOptions options, IFillerTiming timing, Le
     {
         ILatencyEstimate known = latencies.Of(call.Tool!, call.IsPreviewing);
         TimeSpan? worst = call.Tool!.Traits.Worst ?? (known.IsLearned ? Max(known.Quantile(0.99), UnusuallyLong) : null);
-        return now + Lead - call.RunningSince > worst;
+        // Nobody could answer the question before the call ends by itself.
+        return now + Lead - call.RunningSince > worst && call.Deadline - now > TimeToAnswer;
     });
 
     private bool IsLikelyOver(List<CallEntry> waiting, TimeSpan now, TimeSpan then)
@@ -62,7 +64,8 @@ internal sealed class FillerPlan(FillerOptions options, IFillerTiming timing, Le
         {
             ILatencyEstimate known = latencies.Of(call.Tool!, call.IsPreviewing);
             double running = known.Survival(now - call.RunningSince);
-            if (!known.IsLearned || running < 0.01)
+            // What an author states of a tool is no reason to let a caller wait.
+            if (known is not LatencyHistogram || running < 0.01)
                 return false;
             allEnded *= 1 - (known.Survival(then - call.RunningSince) / running);
         }

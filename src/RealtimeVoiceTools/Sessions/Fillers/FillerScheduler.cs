@@ -32,6 +32,7 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
     /// <summary>A call began to keep the caller waiting.</summary>
     public void Began(Step step, CallEntry call)
     {
+        Plan.Changed();
         if (!options.Enabled || !Speaks || call.Tool!.Traits.Speak != SpeakPolicy.Always || _waiting.Contains(call))
             return;
         if (_waiting.Count == 0)
@@ -44,7 +45,6 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         }
 
         _waiting.Add(call);
-        Plan.Changed();
     }
 
     /// <summary>The model wrote a line of its own before its calls.</summary>
@@ -106,7 +106,7 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
         _underWay = true;
         _asked++;
         bool first = !HasBeenBridged;
-        bool pastWorst = !_worstTold && Plan.IsPastWorst(_waiting, step.Now);
+        bool pastWorst = !_worstTold && !words.HasReport && Plan.IsPastWorst(_waiting, step.Now);
         _worstTold |= pastWorst;
         string text = pastWorst ? words.PastWorst() : first ? words.First(_waiting) : words.Next();
         if (Clips is null)

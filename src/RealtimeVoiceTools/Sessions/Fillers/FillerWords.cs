@@ -12,6 +12,9 @@ internal sealed class FillerWords(WaitingPhrases phrases, Random random)
     /// <summary>Only the newest report is said, once.</summary>
     public void Progressed(string text) => _progress = text;
 
+    /// <summary>A tool has told something that has not been said.</summary>
+    public bool HasReport => _progress is not null;
+
     public void Forget() => _progress = null;
 
     public string First(IReadOnlyList<CallEntry> calls)

@@ -36,7 +36,7 @@ internal sealed class DeadAir(FloorTracker floor)
 
     /// <summary>The agent becomes audible now, after a silence.</summary>
     /// <returns>How long the caller heard nothing though something was owed.</returns>
-    public TimeSpan Heard(Step step, bool isFiller)
+    public TimeSpan Heard(Step step)
     {
         TimeSpan silence = TimeSpan.Zero;
         if (_owedSince is { } owed && floor.IsFree(step.Now))
@@ -52,12 +52,11 @@ internal sealed class DeadAir(FloorTracker floor)
 
         foreach (CallSilence call in _calls)
             call.Longest = silence > call.Longest ? silence : call.Longest;
-        if (!isFiller)
-            Told(step);
         return silence;
     }
 
-    private void Told(Step step)
+    /// <summary>The agent begins to say something new that is no filler: it tells of the calls that have ended.</summary>
+    public void Told(Step step)
     {
         foreach (CallSilence call in _calls)
         {

@@ -27,6 +27,9 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     /// <summary>Exact words are asked for by an item: the response that says them carries no tag, and is the next that begins.</summary>
     public bool WordsAreUntagged { get; init; }
 
+    /// <summary>What begins while the caller speaks waits until they have finished.</summary>
+    public bool YieldsToCaller { get; init; } = true;
+
     public OpenResponses Open => _open;
 
     public FillerItems FillerItems { get; } = new(ids);
@@ -111,6 +114,8 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         bool unwanted = tag is not null && utterance is null;
         if (unwanted || utterance is { IsUnwanted: true } || (response.IsFiller && floor.UserSpeaking))
             Cancel(step, open => open == response);
+        else if (YieldsToCaller && floor.UserSpeaking && utterance is { IsUrgent: false })
+            Yield(step, response, utterance);
         return response;
     }
 
@@ -212,9 +217,10 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
             return;
         if ((floor.UserSpeaking || _serverTurn.IsExpected) && !_queue.IsUrgent)
             return;
-        if (_repetitions.NotBefore > step.Now)
+        TimeSpan notBefore = _repetitions.NotBefore > floor.TakenUntil ? _repetitions.NotBefore : floor.TakenUntil;
+        if (notBefore > step.Now)
         {
-            step.SetTimerAt(TimerKind.ResponseRetry, 0, _repetitions.NotBefore);
+            step.SetTimerAt(TimerKind.ResponseRetry, 0, notBefore);
             return;
         }
 
@@ -224,8 +230,8 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         _requestEventId = ids.Next("ask");
         step.Send(new RealtimeCommand.CreateResponse(
             _requestEventId, next.Tag, next.Words, next.IsFiller, next.AllowTools, next.IsFiller ? FillerTokens : null));
-        bool brief = next.IsFiller && options.RequestTimeout > LongestFillerRequest;
-        step.SetTimer(TimerKind.ResponseRequest, 0, brief ? LongestFillerRequest : options.RequestTimeout);
+        step.SetTimer(
+            TimerKind.ResponseRequest, 0, next.IsFiller && options.RequestTimeout > LongestFillerRequest ? LongestFillerRequest : options.RequestTimeout);
     }
 
     // The item is handled where it arrives, before the end of any speech that follows: its response comes before the answer to that.
@@ -234,10 +240,8 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
     /// <summary>Takes what was requested under the tag, also when the request counts as lost and waits to be made again.</summary>
     private Utterance? Take(Step step, string? tag)
     {
-        if (tag is null)
-            return null;
-        if (_requested?.Tag != tag)
-            return _queue.Take(tag);
+        if (tag is null || _requested?.Tag != tag)
+            return tag is null ? null : _queue.Take(tag);
         Utterance requested = _requested;
         _requested = null;
         step.CancelTimer(TimerKind.ResponseRequest);
@@ -252,6 +256,14 @@ internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker fl
         guessed.Utterance = null;
         if (!ours.IsFiller && !ours.IsUnwanted && ++ours.Refusals <= MostRefusals)
             _queue.Return(ours);
+    }
+
+    /// <summary>It was asked for a moment before the caller began, and nobody has heard a word of it.</summary>
+    private void Yield(Step step, OpenResponse response, Utterance utterance)
+    {
+        Cancel(step, open => open == response);
+        response.Utterance = null;
+        _queue.Return(utterance);
     }
 
     private void Cancel(Step step, Predicate<OpenResponse> chosen)

@@ -30,6 +30,7 @@ internal static class Samples
         new RealtimeCommand.AppendAudio(new byte[] { 0, 1, 2, 250, 251, 252, 253 }),
         new RealtimeCommand.CommitAudio("evt_13"),
         new RealtimeCommand.ClearAudio("evt_14"),
+        new RealtimeCommand.ClearPlayback("evt_15"),
     ];
 
     private static SessionConfiguration[] Sessions() =>

@@ -64,6 +64,49 @@ public class WaitTests
     }
 
     [Fact]
+    public void ToolThatPassesItsWorstCase_ShortlyBeforeItsDeadline_AsksNothingAnyMore()
+    {
+        VirtualCall call = Conversation(20, timeout: 12, traits => traits with { Expected = TimeSpan.FromSeconds(2), Worst = TimeSpan.FromSeconds(5) });
+        call.Says("Save it", 30);
+
+        call.Happened<VoiceSessionEvent.AgentSaid>().Should().NotContain(said => new WaitingPhrases().PastWorst.Contains(said.Text));
+    }
+
+    [Fact]
+    public void Report_NewerThanTheLastWords_GoesBeforeTheLibrarysOwn()
+    {
+        VirtualCall call = Conversation(30, timeout: 60, traits => traits with { Expected = TimeSpan.FromSeconds(3), Worst = TimeSpan.FromSeconds(6) });
+        call.Do(() => call.Line.UserSays("Save it"));
+        call.RunFor(6);
+        call.Do(() => call.Signal(new Signal.Progressed(1, "The second office is answering now.")));
+        call.RunFor(35);
+
+        string[] said = [.. call.Happened<VoiceSessionEvent.AgentSaid>().Select(said => said.Text)];
+        said.Should().Contain("The second office is answering now.");
+        said.Should().Contain(words => new WaitingPhrases().PastWorst.Contains(words), "it comes when the tool has nothing to report");
+    }
+
+    [Fact]
+    public void ToolThatRunsForLongerThanStated_IsReportedOnAfterFourSeconds()
+    {
+        VirtualCall call = Conversation(9.5, timeout: 30, traits => traits with { Expected = TimeSpan.FromSeconds(0.3) });
+        call.Says("Save it", 25);
+
+        call.Marks.OfType<TimelineMark.DeadAir>().Max(mark => (mark.End - mark.Start).TotalSeconds).Should().BeLessThan(5);
+    }
+
+    [Fact]
+    public void Answer_ThatFollowsAFillerWithoutASilence_IsToldAllTheSame()
+    {
+        var call = new VirtualCall(
+            new ScriptedModel(EmulatedTurn.Call("save"), EmulatedTurn.Say("It is saved.")), new ToolScript().Add("save", 2.0), emulate: line => line.CharactersPerSecond = 5);
+        call.Says("Save it", 25);
+
+        call.Marks.OfType<TimelineMark.DeadAir>().Should().ContainSingle();
+        call.Happened<VoiceSessionEvent.ToolTold>().Should().ContainSingle();
+    }
+
+    [Fact]
     public void Result_ThatIsAboutToCome_PutsProgressOff()
     {
         // The next words would be heard when the result is known to be there, or nearly so.

@@ -105,9 +105,9 @@ public class FloorTrackerTests
         _floor.AgentAudible(At(1)).Should().BeFalse();
         _floor.PlaybackStarted("r1", isFiller: false, At(1));
         _floor.PlaybackStarted("f1", isFiller: true, At(2));
-        _floor.PlaybackStopped("r1", At(3));
+        _floor.PlaybackStopped("r1", isCut: false, At(3));
         _floor.AgentAudible(At(4)).Should().BeTrue("the filler is still heard");
-        _floor.PlaybackStopped("f1", At(5));
+        _floor.PlaybackStopped("f1", isCut: false, At(5));
 
         _floor.AgentAudible(At(6)).Should().BeFalse();
         _floor.SilentSince(At(8)).Should().Be(At(5));
@@ -121,7 +121,7 @@ public class FloorTrackerTests
         for (int i = 0; i < 100; i++)
             _floor.PlaybackStarted($"r{i}", isFiller: false, At(i));
         for (int i = 92; i < 100; i++)
-            _floor.PlaybackStopped($"r{i}", At(100));
+            _floor.PlaybackStopped($"r{i}", isCut: false, At(100));
 
         _floor.AgentAudible(At(101)).Should().BeFalse();
     }

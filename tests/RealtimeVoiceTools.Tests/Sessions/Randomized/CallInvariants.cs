@@ -12,7 +12,7 @@ internal static class CallInvariants
         return Outputs(call)
             .Concat(SideEffects(call))
             .Concat(Requests(random))
-            .Concat(Fillers(call))
+            .Concat(HeardSpeech.Broken(random))
             .Concat(Releases(call))
             .Concat(Speech(random))
             .Concat(DestructiveRuns.Broken(random));
@@ -23,7 +23,9 @@ internal static class CallInvariants
     {
         HashSet<string> completed = [.. Items(call).Where(item => item.Kind == RealtimeItemKind.FunctionCall && item.CallId is not null && IsComplete(item)).Select(item => item.CallId!)];
         Dictionary<string, int> outputs = call.Outputs.GroupBy(output => output.CallId).ToDictionary(group => group.Key, group => group.Count());
-        foreach (string id in completed.Where(id => outputs.GetValueOrDefault(id) != 1))
+        // What still runs when the call ends is answered no more.
+        int least = call.Ended is null ? 1 : 0;
+        foreach (string id in completed.Where(id => outputs.GetValueOrDefault(id) > 1 || outputs.GetValueOrDefault(id) < least))
             yield return $"law 2: {id} completed and got {outputs.GetValueOrDefault(id)} outputs";
         foreach (string id in outputs.Keys.Where(id => !completed.Contains(id)))
             yield return $"law 2: {id} never completed and got an output";
@@ -95,46 +97,11 @@ internal static class CallInvariants
         }
     }
 
-    /// <summary>Law 6: a filler begins only while a call runs and the caller is silent.</summary>
-    private static IEnumerable<string> Fillers(VirtualCall call)
-    {
-        var running = new HashSet<int>();
-        var begun = new HashSet<string>();
-        bool speaking = false;
-        foreach ((TimeSpan at, object what) in call.Trace)
-        {
-            switch (what)
-            {
-                case Effect.StartAttempt attempt:
-                    running.Add(attempt.Call);
-                    break;
-                case Effect.StartPreview preview:
-                    running.Add(preview.Call);
-                    break;
-                case Effect.ReleaseCall release:
-                    running.Remove(release.Call);
-                    break;
-                case Signal.Received { Event: RealtimeEvent.SpeechStarted }:
-                    speaking = true;
-                    break;
-                case Signal.Received { Event: RealtimeEvent.SpeechStopped or RealtimeEvent.InputCommitted }:
-                    speaking = false;
-                    break;
-                case Effect.Play { Audio: { Kind: AgentAudioKind.Filler, ItemId: { } item } } when begun.Add(item):
-                    if (running.Count == 0)
-                        yield return $"law 6: filler at {at} with no call running";
-                    if (speaking)
-                        yield return $"law 6: filler at {at} over the caller";
-                    break;
-            }
-        }
-    }
-
     private static IEnumerable<string> Releases(VirtualCall call)
     {
         int[] started = [.. call.Trace.Select(entry => entry.What).Select(what => what is Effect.StartAttempt a ? a.Call : what is Effect.StartPreview p ? p.Call : 0).Where(n => n > 0).Distinct()];
         ILookup<int, Effect.ReleaseCall> released = call.Trace.Select(entry => entry.What).OfType<Effect.ReleaseCall>().ToLookup(release => release.Call);
-        return started.Where(number => released[number].Count() != 1).Select(number => $"call {number} was released {released[number].Count()} times")
+        return started.Where(number => call.Ended is null && released[number].Count() != 1).Select(number => $"call {number} was released {released[number].Count()} times")
             .Concat(released.Where(group => group.Count() > 1).Select(group => $"call {group.Key} was released {group.Count()} times"));
     }
 
@@ -157,6 +124,9 @@ internal static class CallInvariants
                 case Signal.Received { Event: RealtimeEvent.InputCommitted }:
                     owed = $"turn at {at}";
                     answering.Clear();
+                    break;
+                case Signal.InterruptRequested:
+                    owed = null;
                     break;
                 case Signal.UserTyped:
                     owed = $"typed at {at}";
@@ -187,7 +157,7 @@ internal static class CallInvariants
     }
 
     private static bool Speaks(VoiceSessionEvent.ToolSettled settled) =>
-        settled.Tool != "note" && !settled.Output.Contains("needs_confirmation", StringComparison.Ordinal) && settled.ErrorType != ToolErrorType.Cancelled;
+        settled.Tool is not ("note" or "sync") && !settled.Output.Contains("needs_confirmation", StringComparison.Ordinal) && settled.ErrorType != ToolErrorType.Cancelled;
 
     private static bool IsComplete(RealtimeItem item) => item.Status is ItemStatus.Completed or ItemStatus.Unknown;
 

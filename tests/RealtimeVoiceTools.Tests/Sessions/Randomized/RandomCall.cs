@@ -55,7 +55,9 @@ internal sealed class RandomCall
                 emulation.RefusalNamesEvent = _random.Next(2) == 0;
                 emulation.ArgumentsDoneWhenCutOff = _random.Next(2) == 0;
             },
-            version);
+            version,
+            latencies: Learned());
+        Interrupts = detection.InterruptResponse;
         WordsAreUntagged = version == OpenAIDialectVersion.XAI;
     }
 
@@ -64,6 +66,9 @@ internal sealed class RandomCall
     public bool IsPushToTalk { get; }
 
     public bool WordsAreUntagged { get; }
+
+    /// <summary>The agent stops when the caller begins to speak.</summary>
+    public bool Interrupts { get; }
 
     /// <summary>Events of the provider were lost: what it has open is no longer known for certain.</summary>
     public bool LosesEvents { get; private set; }
@@ -87,7 +92,7 @@ internal sealed class RandomCall
 
     private void Act()
     {
-        switch (_random.Next(24))
+        switch (_random.Next(30))
         {
             case < 14:
                 Speak(Words[_random.Next(Words.Length)]);
@@ -120,6 +125,20 @@ internal sealed class RandomCall
                 break;
             case 22:
                 Call.Do(() => Call.Signal(new Signal.SayRequested("Somebody has joined the call.")));
+                break;
+            case 23 or 24 when Call.Line.Utterances is [.., { } heard]:
+                // Playback may lag behind, but nobody hears what has not yet been played.
+                TimeSpan played = (Call.Now - heard.StartsAt) * _random.NextDouble();
+                Call.Do(() => Call.Signal(new Signal.PlaybackReported(heard.ItemId, played)));
+                break;
+            case 25 when Call.Trace.Select(entry => entry.What).OfType<Signal.Received>().Select(received => received.Event).OfType<RealtimeEvent.InputCommitted>().LastOrDefault() is { } turn:
+                Call.Receive($$$"""{"type":"conversation.item.input_audio_transcription.failed","item_id":"{{{turn.ItemId}}}","content_index":0,"error":{"code":"audio_unintelligible"}}""");
+                break;
+            case 26 when _random.Next(3) == 0:
+                Call.Do(() => Call.Signal(new Signal.InterruptRequested()));
+                break;
+            case 27 when _random.Next(8) == 0:
+                Call.Do(() => Call.Signal(new Signal.FarewellRequested()));
                 break;
             default:
                 Call.Do(() => Call.Signal(new Signal.ContextAdded("The caller is standing up.")));
@@ -161,12 +180,26 @@ internal sealed class RandomCall
         Call.Receive(strays[_random.Next(strays.Length)]);
     }
 
+    private LearnedLatencies Learned()
+    {
+        var learned = new LearnedLatencies();
+        foreach (string tool in (string[])["look", "look_up", "save", "sync", "delete_report"])
+        {
+            double usual = 0.02 * Math.Pow(1000, _random.NextDouble());
+            for (int i = _random.Next(12); i > 0; i--)
+                learned.Record(tool, TimeSpan.FromSeconds(usual * (0.5 + _random.NextDouble())));
+        }
+
+        return learned;
+    }
+
     private ToolScript Tools()
     {
         var tools = new ToolScript();
         tools.Add("look", new VoiceToolTraits { ReadOnly = true }, Outcome);
+        tools.Add("look_up", new VoiceToolTraits { ReadOnly = true, OnInterruption = InterruptionPolicy.Cancel }, Outcome);
         tools.Add("save", new VoiceToolTraits(), Outcome);
-        tools.Add("sync", new VoiceToolTraits { Idempotent = true }, Outcome);
+        tools.Add("sync", new VoiceToolTraits { Idempotent = true, OnInterruption = (InterruptionPolicy)_random.Next(3) }, Outcome);
         tools.Add("note", new VoiceToolTraits { Speak = SpeakPolicy.Never }, Outcome);
         tools.Add("delete_report", new VoiceToolTraits { Destructive = true }, Outcome,
             () => new ConfirmationPreview { Key = "r:1", Action = "delete 'Annual report'", Facts = ["Annual report"] });

@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools.Tests.Sessions.Randomized;
 internal sealed class RandomModel(Random random) : IEmulatedModel
 {
     private static readonly string[] Tools =
-        ["look", "look", "save", "save", "sync", "note", "delete_report", "delete_report", "delete_invoice", "purge", "invented"];
+        ["look", "look_up", "save", "save", "sync", "note", "delete_report", "delete_report", "delete_invoice", "purge", "invented"];
 
     private readonly List<string> _used = [];
     private int _calls;

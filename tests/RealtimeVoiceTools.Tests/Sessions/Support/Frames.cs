@@ -49,6 +49,8 @@ internal static class Frames
     public static string Acknowledged(string itemId) =>
         Write(new { type = "conversation.item.added", item = new { id = itemId, type = "function_call_output" } });
 
+    public static string Playback(string change, string? id) => Write(new { type = "output_audio_buffer." + change, response_id = id });
+
     public static string Error(string code, string? eventId = null) =>
         Write(new { type = "error", error = new { type = "invalid_request_error", code, message = "x", event_id = eventId } });
 

@@ -1,5 +1,6 @@
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Testing;
+using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Tests.Sessions.Support;
 
@@ -15,6 +16,15 @@ internal static class Wire
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("input_audio_buffer.commit", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.truncate", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("conversation.item.delete", 1_000_000);
+        call.Emulator.Faults.LoseNextClientEvent("output_audio_buffer.clear", 1_000_000);
+        return call;
+    }
+
+    /// <summary>The provider owns playback and tells what is heard, as over WebRTC: no audio comes here.</summary>
+    public static VirtualCall ServerPlays(this VirtualCall call)
+    {
+        call.Do(() => call.Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities { ServerManagedPlayback = true })));
         return call;
     }
 

@@ -70,6 +70,9 @@ internal static class CommandWriter
             case RealtimeCommand.CommitAudio commit:
                 writer.WriteHead("input_audio_buffer.commit"u8, commit.EventId);
                 break;
+            case RealtimeCommand.ClearPlayback clear:
+                writer.WriteHead("output_audio_buffer.clear"u8, clear.EventId);
+                break;
             case RealtimeCommand.ClearAudio clear:
                 writer.WriteHead("input_audio_buffer.clear"u8, clear.EventId);
                 break;
