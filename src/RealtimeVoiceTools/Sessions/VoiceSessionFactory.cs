@@ -18,7 +18,7 @@ public sealed class VoiceSessionFactory
     private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
     private readonly IFillerPlayer? _player;
-    private readonly ToolLatencies _latencies = new();
+    private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
@@ -28,6 +28,7 @@ public sealed class VoiceSessionFactory
     {
         _options = options;
         _tools = [.. tools];
+        _latencies = new ToolLatencies(_tools);
         _provider = provider;
         _scopes = scopes;
         _results = results;
@@ -89,7 +90,7 @@ public sealed class VoiceSessionFactory
         TimeZoneInfo timeZone = session.TimeZone ?? _time.LocalTimeZone;
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
         DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
-        LearnedLatencies latencies = _latencies.Snapshot();
+        LearnedLatencies latencies = _latencies.Snapshot(tools.All);
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,

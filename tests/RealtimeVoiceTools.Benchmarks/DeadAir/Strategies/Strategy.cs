@@ -26,13 +26,13 @@ internal sealed record Strategy(string Name, IFillerTiming? Timing = null)
     /// <summary>The engine with this timing, and with what is known of a trace when a session begins.</summary>
     public EngineSettings Apply(EngineSettings settings, Trace trace)
     {
-        var earlier = new ToolLatencies();
+        var earlier = new LearnedLatencies();
         foreach ((string tool, IReadOnlyList<TimeSpan> latencies) in trace.History)
         {
             foreach (TimeSpan latency in latencies)
                 earlier.Record(tool, latency);
         }
 
-        return settings with { FillerTiming = Timing, Latencies = earlier.Snapshot() };
+        return settings with { FillerTiming = Timing, Latencies = earlier };
     }
 }

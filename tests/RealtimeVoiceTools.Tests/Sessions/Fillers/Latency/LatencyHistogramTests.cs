@@ -89,18 +89,30 @@ public class LatencyHistogramTests
     [Fact]
     public void LatenciesOfASession_StartFromASnapshotAndDoNotLeakIntoOthers()
     {
-        var shared = new ToolLatencies();
         VoiceTool tool = VoiceTool.FromDelegate("look", "Looks. Use when asked.", () => 1);
+        var shared = new ToolLatencies([tool]);
         for (int i = 0; i < 10; i++)
             shared.Record("look", TimeSpan.FromSeconds(2));
-        LearnedLatencies one = shared.Snapshot();
-        LearnedLatencies other = shared.Snapshot();
+        LearnedLatencies one = shared.Snapshot([tool]);
+        LearnedLatencies other = shared.Snapshot([tool]);
         for (int i = 0; i < 60; i++)
             one.Record("look", TimeSpan.FromSeconds(9));
 
         one.Of(tool, isPreview: false).Quantile(0.5).TotalSeconds.Should().BeGreaterThan(8);
         other.Of(tool, isPreview: false).Quantile(0.5).TotalSeconds.Should().BeApproximately(2, 0.2);
         other.Of(tool, isPreview: true).IsLearned.Should().BeFalse("a preview takes its own time");
+    }
+
+    [Fact]
+    public void LatenciesOfToolsThatNobodyAdded_AreNotKept()
+    {
+        VoiceTool tool = VoiceTool.FromDelegate("look", "Looks. Use when asked.", () => 1);
+        VoiceTool stranger = VoiceTool.FromDelegate("stranger", "Looks. Use when asked.", () => 1);
+        var shared = new ToolLatencies([tool]);
+        for (int i = 0; i < 10; i++)
+            shared.Record("stranger", TimeSpan.FromSeconds(2));
+
+        shared.Snapshot([tool, stranger]).Of(stranger, isPreview: false).IsLearned.Should().BeFalse();
     }
 
     private static LatencyHistogram Of(IEnumerable<double> seconds)
