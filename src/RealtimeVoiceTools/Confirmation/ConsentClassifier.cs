@@ -1,75 +1,61 @@
-using System.Globalization;
-using System.Text;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
-/// Reads an answer word by word, in English. A denial anywhere wins; a yes is one only if every word of the answer belongs to a yes
-/// or names the action itself. "Contains yes" is never enough.
+/// Reads an answer word by word, in one language. A refusal anywhere wins; a yes is one only if every word of the answer belongs to a yes, stands
+/// idly beside it, or repeats the question. "Contains yes" is never enough.
 /// </summary>
-internal static class ConsentClassifier
+/// <remarks>Immutable and safe to share.</remarks>
+internal sealed class ConsentClassifier(ConsentLanguage language)
 {
-    private const int MostWords = 16;
+    private const int MostWords = 24;
+    private const int MostSigns = 60;
 
-    private static readonly HashSet<string> Affirmations = new(StringComparer.Ordinal)
-    {
-        "yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "correct", "absolutely", "definitely", "certainly", "affirmative",
-        "confirm", "confirmed", "proceed", "ahead", "do",
-    };
-
-    private static readonly HashSet<string> Company = new(StringComparer.Ordinal)
-    {
-        "please", "go", "it", "that", "this", "thats", "is", "right", "im", "i", "am", "of", "course", "thanks", "thank", "you", "so", "now", "then",
-        "the", "a", "my", "one", "them", "those", "just", "exactly", "totally", "sounds", "good", "fine", "with", "for", "me", "and",
-    };
-
-    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal)
-    {
-        "no", "nope", "nah", "not", "dont", "doesnt", "didnt", "wont", "cant", "cannot", "never", "stop", "wait", "hold", "cancel", "abort", "forget", "leave",
-        "keep", "nevermind", "neither", "nothing", "none", "isnt", "arent", "shouldnt", "without", "undo",
-    };
+    private readonly PhraseIndex _phrases = new(language);
 
     /// <param name="answer">The transcript.</param>
-    /// <param name="action">What was asked about, the verb first: its words may be repeated in a yes ("yes, delete the proposal review").</param>
-    public static Consent Classify(string answer, string action)
+    /// <param name="action">What was asked about: its words may be repeated in a yes ("yes, delete the proposal review").</param>
+    public Consent Classify(string answer, string action)
     {
-        List<string> words = Words(answer);
-        List<string> named = Words(action);
-        HashSet<string> actionWords = [.. named];
-        // "Yes, cancel it" confirms a cancellation; "cancel" alone does not. Only the verb: "okay, wait" is a no, whatever the title is.
-        bool affirms = words.Count > 0 && Affirmations.Contains(words[0]);
-        if (words.Exists(word => Denials.Contains(word) && !(affirms && word == named.FirstOrDefault())))
-            return Consent.No;
-        if (words.Count is 0 or > MostWords || answer.Contains('?', StringComparison.Ordinal))
+        List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
+        if (words.Count == 0)
             return Consent.Unclear;
-        bool onlyConsent = words.TrueForAll(word => Affirmations.Contains(word) || Company.Contains(word) || actionWords.Contains(word));
-        return onlyConsent && words.Exists(Affirms) ? Consent.Yes : Consent.Unclear;
-
-        bool Affirms(string word) => Affirmations.Contains(word) && !(word == "do" && words.Count == 1);
-    }
-
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (char letter in text.Normalize(NormalizationForm.FormKC))
+        var asked = new AskedAction(language, action);
+        var senses = new HashSet<ConsentSense>();
+        for (int i = 0; i < words.Count;)
         {
-            // Apostrophes of every kind join: don't, don’t and dont are one word.
-            if (letter is '\'' or '’' or '‘' or 'ʼ' or '`' or '´')
-                continue;
-            if (char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
+            (ConsentSense sense, int length) = Sense(words, i, asked, agreed: senses.Contains(ConsentSense.Yes));
+            senses.Add(sense);
+            i += length;
         }
 
-        if (word.Length > 0)
-            words.Add(word.ToString());
-        return words;
+        return Decide(senses, answer, words.Count);
+    }
+
+    private (ConsentSense Sense, int Length) Sense(List<string> words, int index, AskedAction asked, bool agreed)
+    {
+        (ConsentSense sense, int length) = _phrases.At(words, index);
+        int doing = asked.Doing(words, index);
+        // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
+        if (doing >= length && (agreed || sense is not ConsentSense.No))
+            return (sense is ConsentSense.Yes ? sense : ConsentSense.Beside, doing);
+        if (sense != ConsentSense.Unknown)
+            return (sense, length);
+        int repeats = asked.Repeats(words, index);
+        return repeats > 0 ? (ConsentSense.Beside, repeats) : (ConsentSense.Unknown, 1);
+    }
+
+    private Consent Decide(HashSet<ConsentSense> senses, string answer, int count)
+    {
+        if (senses.Contains(ConsentSense.No))
+            return Consent.No;
+        if (senses.Contains(ConsentSense.Change))
+            return Consent.Amendment;
+        if (senses.Contains(ConsentSense.Question) || answer.AsSpan().IndexOfAny("?？¿؟") >= 0)
+            return Consent.Question;
+        if (senses.Contains(ConsentSense.Hedge) || count > (language.IsUnspaced ? MostSigns : MostWords))
+            return Consent.Unclear;
+        if (!senses.Contains(ConsentSense.Yes))
+            return senses.Contains(ConsentSense.Unknown) ? Consent.Unrelated : Consent.Unclear;
+        return senses.Contains(ConsentSense.Unknown) ? Consent.Unclear : Consent.Yes;
     }
 }

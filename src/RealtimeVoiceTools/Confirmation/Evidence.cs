@@ -24,7 +24,10 @@ internal enum Evidence
 }
 
 /// <summary>Reads the evidence for a pending confirmation from the turns of the caller, ordered by when they began to speak.</summary>
-internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
+/// <param name="turns">The turns.</param>
+/// <param name="floor">Who speaks now.</param>
+/// <param name="classifier">Understands the session's language; null where nobody does, and nothing said confirms.</param>
+internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor, ConsentClassifier? classifier)
 {
     private const int MostRemembered = 64;
 
@@ -53,14 +56,14 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
         string action = pending.Preview?.Action ?? $"{pending.Tool.Name.Replace('_', ' ')} {pending.Question}";
         IReadOnlyList<UserTurn> since = turns.Since(askedAt);
         // A yes counts only after the whole question; a no counts from its first word on.
-        if (since.Any(turn => turn.Transcript is { } said && ConsentClassifier.Classify(said, action) == Consent.No))
+        if (since.Any(turn => turn.Transcript is { } said && Read(said, action) == Consent.No))
             return Evidence.No;
         if (pending.HeardAt is not { } heardAt || heardAt > now)
             return Evidence.NotHeard;
         IReadOnlyList<UserTurn> answers = turns.Since(heardAt);
         if (answers.Count == 0)
             return since.Count > 0 ? Evidence.TooEarly : Evidence.None;
-        Consent[] consents = [.. answers.Where(answer => answer.Transcript is not null).Select(answer => ConsentClassifier.Classify(answer.Transcript!, action))];
+        Consent[] consents = [.. answers.Where(answer => answer.Transcript is not null).Select(answer => Read(answer.Transcript!, action))];
         if (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled))
             return Evidence.StillComing;
         // Who may have begun to speak before the question had ended may have meant something else.
@@ -69,4 +72,6 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor)
         bool spokeBetween = _agentSpoke.Any(spoke => spoke >= heardAt && spoke < answers[^1].StartedAt);
         return plain && !spokeBetween ? Evidence.Yes : Evidence.Unclear;
     }
+
+    private Consent Read(string said, string action) => classifier?.Classify(said, action) ?? Consent.Unclear;
 }

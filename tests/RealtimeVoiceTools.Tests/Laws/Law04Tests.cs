@@ -168,7 +168,7 @@ public class Law04Tests
     [InlineData("Yes, cancel it", "cancel 'Order 5'", true)]
     [InlineData("Cancel", "cancel 'Order 5'", false)]
     public void Denial_ThatIsAlsoAWordOfTheTitle_IsStillADenial(string answer, string action, bool runs) =>
-        (ConsentClassifier.Classify(answer, action) == Consent.Yes).Should().Be(runs);
+        (ConsentLanguages.For(System.Globalization.CultureInfo.InvariantCulture)!.Classify(answer, action) == Consent.Yes).Should().Be(runs);
 
     private (VirtualCall Call, ToolScript Tools) Asked()
     {

@@ -41,7 +41,7 @@ internal sealed class ConversationEngine
             YieldsToCaller = options.TurnDetection.InterruptResponse,
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
-        var evidence = new EvidenceReader(_turns, _floor);
+        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture));
         _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone)
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
