@@ -9,6 +9,10 @@ internal static class ConsentLanguages
     private static readonly Dictionary<string, Func<ConsentLanguage>> Known = new(StringComparer.Ordinal)
     {
         ["en"] = () => EnglishConsent.Language,
+        ["de"] = () => GermanConsent.Language,
+        ["es"] = () => SpanishConsent.Language,
+        ["fr"] = () => FrenchConsent.Language,
+        ["it"] = () => ItalianConsent.Language,
     };
 
     private static readonly ConcurrentDictionary<string, ConsentClassifier> Made = new(StringComparer.Ordinal);
