@@ -20,8 +20,9 @@ internal static class EnglishConsent
             "100 percent", "thats right", "that is right", "thats correct", "that is correct", "youre right", "you are right", "thats the one", "that is the one",
             "thats it", "that is it", "thats what i want", "that is what i want", "thats exactly what i want", "thats what i wanted", "thats what i meant", "thats what i said", "thats what i asked for",
             "i want that", "i want it", "i do want that", "i do want it", "id like that", "i would like that", "id love that", "please go ahead", "permission granted", "granted", "approved", "i approve",
-            "you have my permission", "you have my okay", "you have my consent", "i consent", "hell yes", "hell yeah", "heck yes", "heck yeah", "fo sho", "aight", "sure do", "i sure do", "uh huh", "yes i do", "yeah i do",
+            "you have my permission", "you have my okay", "you have my consent", "i consent", "hell yes", "hell yeah", "heck yes", "heck yeah", "fo sho", "aight", "sure do", "i sure do", "yes i do", "yeah i do",
             "yes it is", "looks good", "looks good to me", "looks right", "good to go", "happy for you to do that", "green light", "thumbs up", "ready when you are",
+            "you know it", "yes please", "yes please do", "well yes", "well yeah", "well sure", "thatd be lovely", "that would be lovely", "thatd be great", "that would be great", "thatd be good", "that would be good", "that would be perfect", "thatd be perfect", "thats perfect", "thats great", "i want that done", "i want this done", "kindly do", "yes you may", "yes you can", "its correct", "its right", "it is correct", "all correct", "youve got it", "you have it right", "youve got that right", "yes thatll do", "thatll do", "thats all right", "please proceed with that", "lets proceed", "ill take it", "thats my answer yes", "you have my go ahead", "you have my approval", "you heard me", "i give my consent", "i authorize it", "i authorise it", "thats what i said isnt it",
         ],
         Beside =
         [
@@ -30,9 +31,10 @@ internal static class EnglishConsent
             "with that", "with it", "to that", "to it", "for me", "on that", "really", "very", "much", "great", "good", "lovely", "brilliant", "awesome", "excellent", "wonderful", "super", "cool", "nice",
             "do", "i do", "it is", "that is", "i want", "i want to", "i want you to", "i do want to", "id like to", "id like you to", "i would like to", "i would like you to", "i said yes", "i just said yes", "i already said yes", "i said", "as i said", "like i said",
             "my answer is", "the answer is", "im saying", "so yes", "so yeah", "go ahead and", "lets", "you can", "you may", "you should", "can go", "and do it", "and do that", "and thanks", "and thank you", "and yes",
-            "uh", "um", "uhm", "er", "erm", "hm", "hmm", "mm", "mmm", "mhm", "mm hmm", "mmhmm", "ah", "oh", "eh", "well", "hey", "hi", "hello", "y", "ye", "d", "i mean", "you know", "like",
-            "mate", "love", "dear", "honey", "buddy", "bro", "dude", "pal", "sir", "maam", "madam", "darling", "sweetheart", "my friend", "assistant", "my dear", "to be sure", "totally sure", "completely", "quite", "fully", "100 percent sure",
+            "uh", "um", "uhm", "er", "erm", "ah", "oh", "eh", "hey", "hi", "hello", "y", "ye", "d",
+            "mate", "love", "dear", "honey", "buddy", "bro", "dude", "pal", "sir", "maam", "madam", "darling", "sweetheart", "my friend", "assistant", "my dear", "to be sure", "totally sure", "completely", "quite", "fully",
             "most", "as you said", "as you say", "as you suggested", "thats all good", "all good", "want that", "want it", "want this", "in fact", "simply",
+            "of them", "kindly", "hon", "all right then", "very well", "off you go", "for us", "us", "we", "want", "would", "id", "to", "i know", "we want", "we do", "i really do", "thanks for asking", "thank you kindly", "our", "your", "there", "here", "and go ahead", "if you would", "would you please", "could you please", "done", "of it", "on", "at", "in", "from", "of", "an", "her", "him", "his", "their", "he", "she", "they", "so please", "i want you to go ahead", "and",
         ],
         No =
         [
@@ -40,16 +42,19 @@ internal static class EnglishConsent
             "leave", "keep", "nevermind", "neither", "nor", "nothing", "none", "isnt", "arent", "shouldnt", "without", "undo", "hang on", "one moment", "one second", "a second", "a sec", "a moment", "a minute", "hold on",
             "im good", "i am good", "im fine", "i am fine", "no thanks", "negative", "refuse", "decline", "reject", "denied", "wrong", "incorrect", "false", "scratch that", "skip", "quit", "pause", "whoa", "easy",
             "mistake", "misunderstood", "misheard", "changed my mind", "change my mind", "second thoughts", "on second thought", "as if", "nay", "uh uh", "nuh uh",
+            "to hell",
         ],
         Harmless =
         [
             "no problem", "no worries", "no problem at all", "no doubt", "without a doubt", "without doubt", "no question", "no question about it", "why not", "why ever not", "not a problem", "no objection", "no objections",
             "i dont mind", "dont worry", "cant wait", "dont see why not", "i dont see why not", "no need to ask", "you dont have to ask", "you dont need to ask", "never better", "dont hesitate",
+            "i know it cant be undone", "i know this cant be undone", "i know it cannot be undone", "i know its permanent", "i know thats permanent", "i understand it cant be undone", "i understand this cant be undone", "nothing to keep there", "nothing to keep", "no no youve got it right", "no no youre right", "no no thats right", "no no its fine", "cant see why not", "i cant see why not", "dont need it anymore", "i dont need it anymore", "i dont need it any more", "dont need them anymore", "i dont need them anymore", "no longer need it", "i no longer need it", "isnt it", "no objection from me", "no objections here", "no issue", "no issues", "its fine", "it is fine",
         ],
         Hedges =
         [
             "maybe", "perhaps", "i guess", "guess", "i suppose", "suppose", "probably", "possibly", "i think", "think", "might", "could be", "kind of", "kinda", "sort of", "sorta", "whatever", "yeah right", "sure sure whatever",
             "if", "unless", "depends", "not sure", "ish", "presumably", "hopefully", "i believe", "apparently", "eventually", "almost", "let me think", "unsure", "yes and no", "either", "or",
+            "i mean", "hm", "hmm", "mm", "mmm", "well", "uh huh", "mhm", "yeah well", "whatever you say", "if you say so", "like",
         ],
         Questions =
         [
@@ -61,6 +66,7 @@ internal static class EnglishConsent
             "but", "instead", "except", "only", "rather", "other", "others", "another", "also", "too", "first", "later", "after", "before", "until", "actually", "though", "although", "however", "as well", "plus", "next", "last", "let me", "i do it",
             "just this", "just that", "just the", "just it", "just one", "just for", "just my", "just those", "just them", "just these", "just a", "just some", "i deleted", "i moved", "i cancelled", "i canceled", "i sent", "i paid", "i booked", "i removed",
             "already", "some", "most of", "half", "part", "different", "change", "make that", "make it", "tomorrow", "today", "tonight", "soon", "both", "again", "more", "less",
+            "and then", "yes and",
         ],
         Actions =
         [

@@ -7,7 +7,7 @@ internal static class GermanConsent
     {
         Yes =
         [
-            "ja", "jaa", "jaja", "jo", "jep", "jepp", "jup", "jupp", "jap", "japp", "yes", "yep", "jawohl", "jawoll", "klar", "na klar", "klaro", "aber klar", "ja klar", "aber ja", "aber sicher", "aber natürlich", "aber gerne", "aber gern", "aber bitte",
+            "ja", "jaa", "jo", "jep", "jepp", "jup", "jupp", "jap", "japp", "yes", "yep", "jawohl", "jawoll", "klar", "na klar", "klaro", "aber klar", "ja klar", "aber ja", "aber sicher", "aber natürlich", "aber gerne", "aber gern", "aber bitte",
             "na sicher", "na logisch", "na logo", "logisch", "logo", "sicher", "natürlich", "naturlich", "selbstverständlich", "gerne", "gern", "sehr gerne", "genau", "ganz genau", "richtig", "ganz richtig", "korrekt", "stimmt", "das stimmt", "stimmt genau", "stimmt so", "so stimmts",
             "passt", "das passt", "passt so", "passt schon so", "einverstanden", "bin einverstanden", "ok", "okay", "okey", "oke", "okidoki", "okeydokey", "in ordnung", "geht in ordnung", "alles klar", "geht klar", "mach das", "mach es", "mach mal", "mach", "machs", "mach ruhig", "machen sie", "machen sie das", "machen sie es",
             "machen wir", "machen wir so", "so machen wir das", "so machen wirs", "tu das", "tu es", "tus", "tun sie das", "tun sie es", "nur zu", "leg los", "legen sie los", "los", "los gehts", "auf jeden fall", "jeden fall", "auf alle fälle", "unbedingt", "definitiv", "absolut", "bestätigt", "ich bestätige", "bestätige", "bestätige ich",
@@ -16,14 +16,16 @@ internal static class GermanConsent
             "das ist okay", "das ist ok", "das ist richtig", "das ist korrekt", "ist richtig", "ist korrekt", "hundertprozentig", "hundert prozent", "100 prozent", "100 prozentig", "kannst du machen", "können sie machen", "kannste machen", "das kannst du machen", "das können sie machen", "kannst du gerne machen", "darfst du", "dürfen sie", "du darfst", "sie dürfen", "du kannst das machen",
             "machen", "bitte machen", "ich bitte darum", "ja doch", "jawohl ja", "freigegeben", "genehmigt", "erlaubt", "zustimmung", "ich stimme zu", "stimme zu", "zugestimmt", "ich willige ein", "affirmativ", "positiv", "roger", "gebongt", "geritzt", "ist geritzt", "gemacht", "wird gemacht", "mach hin", "das wäre super", "das wäre toll", "das wäre gut", "das wäre nett", "das wäre lieb", "wäre super",
             "ich bitte drum", "immer zu", "immer los",
+            "ja bitte", "bitte ja", "ja gerne", "ja gern", "aber gerne doch", "gerne doch", "gern doch", "sehr gern", "jau", "sicha", "joa klar", "ach ja klar", "na ja klar", "ja mei", "tu dat", "mach dat", "moch des", "mach des", "mach ma des", "mach ma", "machens", "machen s", "machen s des", "bitte fortfahren", "bitte durchführen", "durchführen", "führen sie das durch", "das wäre nett von ihnen", "das wäre nett von dir", "das wäre prima", "das wäre schön", "das wäre wunderbar", "ich bitte sie darum", "das ist so richtig", "das ist richtig so", "ist schon richtig", "so passt das", "passt alles", "alles richtig", "da bin ich mir sicher", "hab ich doch gesagt", "so machen", "so ist richtig", "bitte sehr", "los jetzt", "jawohl bitte", "schon gut so", "das geht klar", "das geht in ordnung", "geht in ordnung so", "ganz recht", "recht so", "ja genau", "ja sicher", "ja natürlich", "machst du bitte", "machs bitte", "mach das bitte",
         ],
         Beside =
         [
             "bitte", "bitteschön", "bitte schön", "das", "es", "den", "die", "der", "dem", "dies", "dieses", "diesen", "diese", "ihn", "sie", "ist", "sind", "ich", "bin", "mir", "mich", "wir", "du", "mein", "meinen", "meine", "danke", "dankeschön", "danke schön", "vielen dank", "besten dank", "danke dir", "dank dir",
             "jetzt", "sofort", "gleich", "dann", "mal", "einfach", "ruhig", "so", "sehr", "ganz", "total", "echt", "wirklich", "gut", "super", "toll", "schön", "wunderbar", "klasse", "spitze", "fein", "ausgezeichnet", "hervorragend", "bestens", "cool", "geil", "damit", "dafür", "davon",
             "ich will", "ich möchte", "ich möchte dass du", "ich möchte dass sie", "ich will dass du", "möchte ich", "will ich", "ich sage", "ich sagte", "hab ich gesagt", "habe ich gesagt", "ich habe gesagt", "ich hab gesagt", "wie gesagt", "sag ich doch", "ich meine", "meine ich", "du kannst", "sie können", "kannst du", "kannst", "können sie", "das kannst du", "soll", "sollst du", "soll ich", "hiermit",
-            "äh", "ähm", "öh", "öhm", "hm", "hmm", "ehm", "em", "mhm", "mh", "ah", "ach", "oh", "och", "na", "naja gut", "tja", "also", "eh", "halt", "eben", "äh ja", "hallo", "hey", "hi", "j", "i", "wie besprochen", "wie du sagst", "wie sie sagen", "wie vorgeschlagen",
-            "mein lieber", "meine liebe", "liebes", "schatz", "alter", "digga", "mann", "kumpel", "freund", "mein freund", "bruder", "chef", "assistent", "doch bitte", "aber gerne doch", "gerne doch", "gern doch", "bitte gerne", "ja bitte", "und danke", "und ja", "und tschüss damit", "seien sie so gut", "sei so gut", "sei so lieb", "seien sie so nett", "sei so nett", "mir recht", "von mir", "für mich", "durch", "endgültig", "tatsächlich", "vollkommen", "völlig", "absolut sicher", "schnell",
+            "äh", "ähm", "öh", "öhm", "ehm", "em", "ah", "oh", "och", "eh", "halt", "eben", "hallo", "hey", "hi", "j", "i", "wie besprochen", "wie du sagst", "wie sie sagen", "wie vorgeschlagen",
+            "mein lieber", "meine liebe", "liebes", "schatz", "alter", "digga", "mann", "kumpel", "freund", "mein freund", "bruder", "chef", "assistent", "doch bitte", "und danke", "und ja", "und tschüss damit", "seien sie so gut", "sei so gut", "sei so lieb", "seien sie so nett", "sei so nett", "mir recht", "von mir", "für mich", "durch", "endgültig", "tatsächlich", "vollkommen", "völlig", "schnell",
+            "des", "dat", "dit", "ding", "zeug", "ma", "auf", "für", "um", "am", "im", "in", "von", "vom", "zum", "zur", "an", "mit", "zu", "bei", "uns", "unser", "unsere", "unseren", "seine", "seinen", "ihr", "ihre", "ihren", "ihnen", "dir", "dich", "haben", "hätte gern", "hätte ich gern", "möchte", "will", "wollen", "wir wollen", "es so", "das so", "raus", "man", "er", "werden", "wird", "darum",
         ],
         No =
         [
@@ -33,10 +35,12 @@ internal static class GermanConsent
         Harmless =
         [
             "kein problem", "keine sorge", "keine frage", "kein ding", "keine einwände", "kein thema", "nichts dagegen", "hab nichts dagegen", "habe nichts dagegen", "ich hab nichts dagegen", "ich habe nichts dagegen", "spricht nichts dagegen", "da spricht nichts dagegen", "warum nicht", "wieso nicht", "warum denn nicht", "wieso denn nicht", "ohne frage", "ohne zweifel", "ohne weiteres", "kein zweifel", "keine bedenken", "was sonst", "was denn sonst", "wie denn sonst", "nichts lieber als das", "na warum nicht", "wie auch immer du meinst",
+            "ich weiß dass das nicht rückgängig geht", "ich weiß dass es nicht rückgängig geht", "ich weiß dass man das nicht rückgängig machen kann", "ich weiß das geht nicht rückgängig", "nee nee ist schon richtig so", "nein nein ist richtig so", "nein nein das stimmt so", "nee nee passt schon", "da spricht nix dagegen", "spricht nix dagegen", "nix dagegen", "nichts dagegen einzuwenden", "nichts einzuwenden", "brauch ich nicht mehr", "brauche ich nicht mehr", "die brauche ich nicht mehr", "ich brauch das nicht mehr", "trotzdem",
         ],
         Hedges =
         [
             "vielleicht", "eventuell", "möglicherweise", "wahrscheinlich", "vermutlich", "ich glaube", "glaub", "glaube", "ich denke", "denke", "denk", "schätze", "wohl", "eigentlich", "naja", "na ja", "joa", "jein", "von mir aus", "meinetwegen", "egal", "wenns sein muss", "wenn", "falls", "irgendwie", "mal sehen", "mal schauen", "könnte", "schon", "womöglich", "quasi", "sozusagen", "unsicher", "keine ahnung", "weiß nicht", "oder", "hoffentlich", "hoffe", "ja ja", "ungefähr", "etwa", "fast", "mal gucken",
+            "jaja", "ach ja", "hm", "hmm", "mhm", "tja", "ach",
         ],
         Questions =
         [
