@@ -23,6 +23,7 @@ internal static class EnglishConsent
             "you have my permission", "you have my okay", "you have my consent", "i consent", "hell yes", "hell yeah", "heck yes", "heck yeah", "fo sho", "aight", "sure do", "i sure do", "yes i do", "yeah i do",
             "yes it is", "looks good", "looks good to me", "looks right", "good to go", "happy for you to do that", "green light", "thumbs up", "ready when you are",
             "you know it", "yes please", "yes please do", "well yes", "well yeah", "well sure", "thatd be lovely", "that would be lovely", "thatd be great", "that would be great", "thatd be good", "that would be good", "that would be perfect", "thatd be perfect", "thats perfect", "thats great", "i want that done", "i want this done", "kindly do", "yes you may", "yes you can", "its correct", "its right", "it is correct", "all correct", "youve got it", "you have it right", "youve got that right", "yes thatll do", "thatll do", "thats all right", "please proceed with that", "lets proceed", "ill take it", "thats my answer yes", "you have my go ahead", "you have my approval", "you heard me", "i give my consent", "i authorize it", "i authorise it", "thats what i said isnt it",
+            "uh huh yes", "please do that", "please do it", "that is perfect",
         ],
         Beside =
         [
@@ -35,6 +36,7 @@ internal static class EnglishConsent
             "mate", "love", "dear", "honey", "buddy", "bro", "dude", "pal", "sir", "maam", "madam", "darling", "sweetheart", "my friend", "assistant", "my dear", "to be sure", "totally sure", "completely", "quite", "fully",
             "most", "as you said", "as you say", "as you suggested", "thats all good", "all good", "want that", "want it", "want this", "in fact", "simply",
             "of them", "kindly", "hon", "all right then", "very well", "off you go", "for us", "us", "we", "want", "would", "id", "to", "i know", "we want", "we do", "i really do", "thanks for asking", "thank you kindly", "our", "your", "there", "here", "and go ahead", "if you would", "would you please", "could you please", "done", "of it", "on", "at", "in", "from", "of", "an", "her", "him", "his", "their", "he", "she", "they", "so please", "i want you to go ahead", "and",
+            "hes", "shes", "theyre", "were", "these ones", "those ones", "as requested", "as planned",
         ],
         No =
         [
@@ -60,6 +62,7 @@ internal static class EnglishConsent
         [
             "which", "what", "whats", "why", "how", "who", "whose", "when", "where", "are you", "you sure", "sure you", "is it", "is that", "is this", "are those", "are these", "are they", "do you", "did you", "will you", "would you",
             "can you", "could you", "have you", "should i", "shall i", "do i", "am i", "please confirm", "to confirm", "can i", "may i", "does it", "does that", "will it", "will that", "huh", "pardon", "sorry", "excuse me", "say again", "come again",
+            "you want", "you wanna", "you would like",
         ],
         Changes =
         [

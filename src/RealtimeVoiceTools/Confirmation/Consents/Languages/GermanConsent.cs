@@ -17,6 +17,7 @@ internal static class GermanConsent
             "machen", "bitte machen", "ich bitte darum", "ja doch", "jawohl ja", "freigegeben", "genehmigt", "erlaubt", "zustimmung", "ich stimme zu", "stimme zu", "zugestimmt", "ich willige ein", "affirmativ", "positiv", "roger", "gebongt", "geritzt", "ist geritzt", "gemacht", "wird gemacht", "mach hin", "das wäre super", "das wäre toll", "das wäre gut", "das wäre nett", "das wäre lieb", "wäre super",
             "ich bitte drum", "immer zu", "immer los",
             "ja bitte", "bitte ja", "ja gerne", "ja gern", "aber gerne doch", "gerne doch", "gern doch", "sehr gern", "jau", "sicha", "joa klar", "ach ja klar", "na ja klar", "ja mei", "tu dat", "mach dat", "moch des", "mach des", "mach ma des", "mach ma", "machens", "machen s", "machen s des", "bitte fortfahren", "bitte durchführen", "durchführen", "führen sie das durch", "das wäre nett von ihnen", "das wäre nett von dir", "das wäre prima", "das wäre schön", "das wäre wunderbar", "ich bitte sie darum", "das ist so richtig", "das ist richtig so", "ist schon richtig", "so passt das", "passt alles", "alles richtig", "da bin ich mir sicher", "hab ich doch gesagt", "so machen", "so ist richtig", "bitte sehr", "los jetzt", "jawohl bitte", "schon gut so", "das geht klar", "das geht in ordnung", "geht in ordnung so", "ganz recht", "recht so", "ja genau", "ja sicher", "ja natürlich", "machst du bitte", "machs bitte", "mach das bitte",
+            "ja ja das stimmt", "ja also ja", "also ja",
         ],
         Beside =
         [
@@ -26,6 +27,7 @@ internal static class GermanConsent
             "äh", "ähm", "öh", "öhm", "ehm", "em", "ah", "oh", "och", "eh", "halt", "eben", "hallo", "hey", "hi", "j", "i", "wie besprochen", "wie du sagst", "wie sie sagen", "wie vorgeschlagen",
             "mein lieber", "meine liebe", "liebes", "schatz", "alter", "digga", "mann", "kumpel", "freund", "mein freund", "bruder", "chef", "assistent", "doch bitte", "und danke", "und ja", "und tschüss damit", "seien sie so gut", "sei so gut", "sei so lieb", "seien sie so nett", "sei so nett", "mir recht", "von mir", "für mich", "durch", "endgültig", "tatsächlich", "vollkommen", "völlig", "schnell",
             "des", "dat", "dit", "ding", "zeug", "ma", "auf", "für", "um", "am", "im", "in", "von", "vom", "zum", "zur", "an", "mit", "zu", "bei", "uns", "unser", "unsere", "unseren", "seine", "seinen", "ihr", "ihre", "ihren", "ihnen", "dir", "dich", "haben", "hätte gern", "hätte ich gern", "möchte", "will", "wollen", "wir wollen", "es so", "das so", "raus", "man", "er", "werden", "wird", "darum",
+            "nach", "über", "aus", "ein", "gern auch", "denn", "dein", "deine", "bitte einmal", "einmal", "mal eben", "bitte direkt", "direkt",
         ],
         No =
         [
@@ -45,6 +47,7 @@ internal static class GermanConsent
         Questions =
         [
             "welche", "welchen", "welcher", "welches", "was", "warum", "wieso", "weshalb", "wie", "wer", "wen", "wem", "wann", "wo", "wohin", "wofür", "ist das", "ist es", "sind das", "sind sie sicher", "bist du sicher", "hast du", "haben sie", "soll ich", "sicher dass", "meinst du", "meinen sie", "bitte bestätigen", "bestätigen sie", "möchten sie", "möchtest du", "willst du", "wollen sie", "wie bitte", "hä", "echt jetzt", "wirklich jetzt", "kann ich", "darf ich", "muss ich", "bin ich",
+            "du möchtest", "sie möchten", "du willst", "sie wollen",
         ],
         Changes =
         [
@@ -52,7 +55,7 @@ internal static class GermanConsent
         ],
         Actions =
         [
-            ["löschen", "lösch", "lösche", "löschs", "löschst", "gelöscht", "löschung", "löschen sie", "loeschen", "weg", "weg damit", "kann weg", "können weg", "mach weg", "machs weg", "wegmachen", "wegwerfen", "weghauen", "hau weg", "haus weg", "hau es weg", "hau raus", "raus", "raus damit", "rauswerfen", "schmeiß weg", "schmeiß es weg", "schmeiß sie weg", "schmeiß das weg", "schmeiß raus", "wirf weg", "wirf es weg", "wirf das weg", "in den müll", "in die tonne", "kick", "entfernen", "entfern", "entferne", "entfernt", "tilgen", "entsorgen", "entsorge", "entsorg", "streichen", "streich", "streiche", "gestrichen", "vernichten", "eliminieren", "leeren"],
+            ["löschen", "lösch", "löschs halt", "lösch halt", "löschs halt weg", "halt weg", "tu weg", "tus weg", "weghaben", "lösche", "löschs", "löschst", "gelöscht", "löschung", "löschen sie", "loeschen", "weg", "weg damit", "kann weg", "können weg", "mach weg", "machs weg", "wegmachen", "wegwerfen", "weghauen", "hau weg", "haus weg", "hau es weg", "hau raus", "raus", "raus damit", "rauswerfen", "schmeiß weg", "schmeiß es weg", "schmeiß sie weg", "schmeiß das weg", "schmeiß raus", "wirf weg", "wirf es weg", "wirf das weg", "in den müll", "in die tonne", "kick", "entfernen", "entfern", "entferne", "entfernt", "tilgen", "entsorgen", "entsorge", "entsorg", "streichen", "streich", "streiche", "gestrichen", "vernichten", "eliminieren", "leeren"],
             ["entfernen", "entfern", "entferne", "entfernt", "löschen", "lösch", "lösche", "gelöscht", "weg", "weg damit", "kann weg", "raus", "raus damit", "streichen", "streich", "rausnehmen", "nimm raus", "nimm es raus"],
             ["absagen", "sag ab", "sag es ab", "sag das ab", "sag ihn ab", "sag sie ab", "sagen sie ab", "sagen sie es ab", "abgesagt", "stornieren", "storniere", "stornier", "storniert", "canceln", "cancel", "gecancelt", "streichen", "streich", "abbrechen", "brich ab", "ab"],
             ["stornieren", "storniere", "stornier", "storniert", "storno", "stornierung", "absagen", "canceln", "cancel", "gecancelt", "streichen", "abbestellen", "bestell ab"], ["kündigen", "kündige", "kündig", "gekündigt", "kündigung", "beenden", "beende"], ["abbrechen", "brich ab", "abgebrochen", "beenden", "stoppen", "stopp"],
