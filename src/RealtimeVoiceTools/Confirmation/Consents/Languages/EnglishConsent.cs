@@ -24,6 +24,7 @@ internal static class EnglishConsent
             "yes it is", "looks good", "looks good to me", "looks right", "good to go", "happy for you to do that", "green light", "thumbs up", "ready when you are",
             "you know it", "yes please", "yes please do", "well yes", "well yeah", "well sure", "thatd be lovely", "that would be lovely", "thatd be great", "that would be great", "thatd be good", "that would be good", "that would be perfect", "thatd be perfect", "thats perfect", "thats great", "i want that done", "i want this done", "kindly do", "yes you may", "yes you can", "its correct", "its right", "it is correct", "all correct", "youve got it", "you have it right", "youve got that right", "yes thatll do", "thatll do", "thats all right", "please proceed with that", "lets proceed", "ill take it", "thats my answer yes", "you have my go ahead", "you have my approval", "you heard me", "i give my consent", "i authorize it", "i authorise it", "thats what i said isnt it",
             "uh huh yes", "please do that", "please do it", "that is perfect",
+            "id appreciate it", "id appreciate that", "that would be helpful", "thatd be helpful", "that would be nice", "thatd be nice", "yes go", "that sounds good", "that sounds right", "that sounds great", "that sounds perfect", "please go on",
         ],
         Beside =
         [
@@ -34,9 +35,10 @@ internal static class EnglishConsent
             "my answer is", "the answer is", "im saying", "so yes", "so yeah", "go ahead and", "lets", "you can", "you may", "you should", "can go", "and do it", "and do that", "and thanks", "and thank you", "and yes",
             "uh", "um", "uhm", "er", "erm", "ah", "oh", "eh", "hey", "hi", "hello", "y", "ye", "d",
             "mate", "love", "dear", "honey", "buddy", "bro", "dude", "pal", "sir", "maam", "madam", "darling", "sweetheart", "my friend", "assistant", "my dear", "to be sure", "totally sure", "completely", "quite", "fully",
-            "most", "as you said", "as you say", "as you suggested", "thats all good", "all good", "want that", "want it", "want this", "in fact", "simply",
-            "of them", "kindly", "hon", "all right then", "very well", "off you go", "for us", "us", "we", "want", "would", "id", "to", "i know", "we want", "we do", "i really do", "thanks for asking", "thank you kindly", "our", "your", "there", "here", "and go ahead", "if you would", "would you please", "could you please", "done", "of it", "on", "at", "in", "from", "of", "an", "her", "him", "his", "their", "he", "she", "they", "so please", "i want you to go ahead", "and",
+            "as you said", "as you say", "as you suggested", "thats all good", "all good", "want that", "want it", "want this", "in fact", "simply",
+            "of them", "kindly", "hon", "all right then", "very well", "for us", "us", "we", "want", "would", "id", "to", "i know", "we want", "we do", "i really do", "thanks for asking", "thank you kindly", "our", "your", "there", "here", "and go ahead", "if you would", "would you please", "could you please", "done", "of it", "on", "at", "in", "from", "of", "her", "him", "his", "their", "he", "she", "they", "so please", "i want you to go ahead", "and",
             "hes", "shes", "theyre", "were", "these ones", "those ones", "as requested", "as planned",
+            "thing", "things", "stuff", "sounds", "works", "as discussed", "appreciate it", "happy with", "ready", "im ready",
         ],
         No =
         [
@@ -51,6 +53,7 @@ internal static class EnglishConsent
             "no problem", "no worries", "no problem at all", "no doubt", "without a doubt", "without doubt", "no question", "no question about it", "why not", "why ever not", "not a problem", "no objection", "no objections",
             "i dont mind", "dont worry", "cant wait", "dont see why not", "i dont see why not", "no need to ask", "you dont have to ask", "you dont need to ask", "never better", "dont hesitate",
             "i know it cant be undone", "i know this cant be undone", "i know it cannot be undone", "i know its permanent", "i know thats permanent", "i understand it cant be undone", "i understand this cant be undone", "nothing to keep there", "nothing to keep", "no no youve got it right", "no no youre right", "no no thats right", "no no its fine", "cant see why not", "i cant see why not", "dont need it anymore", "i dont need it anymore", "i dont need it any more", "dont need them anymore", "i dont need them anymore", "no longer need it", "i no longer need it", "isnt it", "no objection from me", "no objections here", "no issue", "no issues", "its fine", "it is fine",
+            "i dont need it", "dont need it", "i dont need them", "dont need that", "i dont need that anymore", "no need for it", "no mistake", "why wouldnt you",
         ],
         Hedges =
         [
@@ -70,6 +73,7 @@ internal static class EnglishConsent
             "just this", "just that", "just the", "just it", "just one", "just for", "just my", "just those", "just them", "just these", "just a", "just some", "i deleted", "i moved", "i cancelled", "i canceled", "i sent", "i paid", "i booked", "i removed",
             "already", "some", "most of", "half", "part", "different", "change", "make that", "make it", "tomorrow", "today", "tonight", "soon", "both", "again", "more", "less",
             "and then", "yes and",
+            "i need it", "i need that", "need it", "i still need",
         ],
         Actions =
         [

@@ -18,6 +18,7 @@ internal static class GermanConsent
             "ich bitte drum", "immer zu", "immer los",
             "ja bitte", "bitte ja", "ja gerne", "ja gern", "aber gerne doch", "gerne doch", "gern doch", "sehr gern", "jau", "sicha", "joa klar", "ach ja klar", "na ja klar", "ja mei", "tu dat", "mach dat", "moch des", "mach des", "mach ma des", "mach ma", "machens", "machen s", "machen s des", "bitte fortfahren", "bitte durchführen", "durchführen", "führen sie das durch", "das wäre nett von ihnen", "das wäre nett von dir", "das wäre prima", "das wäre schön", "das wäre wunderbar", "ich bitte sie darum", "das ist so richtig", "das ist richtig so", "ist schon richtig", "so passt das", "passt alles", "alles richtig", "da bin ich mir sicher", "hab ich doch gesagt", "so machen", "so ist richtig", "bitte sehr", "los jetzt", "jawohl bitte", "schon gut so", "das geht klar", "das geht in ordnung", "geht in ordnung so", "ganz recht", "recht so", "ja genau", "ja sicher", "ja natürlich", "machst du bitte", "machs bitte", "mach das bitte",
             "ja ja das stimmt", "ja also ja", "also ja",
+            "das passt so", "das passt mir", "das passt gut", "das klingt gut", "klingt gut", "hört sich gut an", "das wäre perfekt", "das wäre lieb von ihnen", "das hätte ich gern", "das hätte ich gerne", "ich bitte sie", "ich bitte dich", "sehr wohl", "okay gut", "gut ja", "jawohl genau", "so wollte ich das", "so will ich das", "so möchte ich das",
         ],
         Beside =
         [
@@ -27,7 +28,8 @@ internal static class GermanConsent
             "äh", "ähm", "öh", "öhm", "ehm", "em", "ah", "oh", "och", "eh", "halt", "eben", "hallo", "hey", "hi", "j", "i", "wie besprochen", "wie du sagst", "wie sie sagen", "wie vorgeschlagen",
             "mein lieber", "meine liebe", "liebes", "schatz", "alter", "digga", "mann", "kumpel", "freund", "mein freund", "bruder", "chef", "assistent", "doch bitte", "und danke", "und ja", "und tschüss damit", "seien sie so gut", "sei so gut", "sei so lieb", "seien sie so nett", "sei so nett", "mir recht", "von mir", "für mich", "durch", "endgültig", "tatsächlich", "vollkommen", "völlig", "schnell",
             "des", "dat", "dit", "ding", "zeug", "ma", "auf", "für", "um", "am", "im", "in", "von", "vom", "zum", "zur", "an", "mit", "zu", "bei", "uns", "unser", "unsere", "unseren", "seine", "seinen", "ihr", "ihre", "ihren", "ihnen", "dir", "dich", "haben", "hätte gern", "hätte ich gern", "möchte", "will", "wollen", "wir wollen", "es so", "das so", "raus", "man", "er", "werden", "wird", "darum",
-            "nach", "über", "aus", "ein", "gern auch", "denn", "dein", "deine", "bitte einmal", "einmal", "mal eben", "bitte direkt", "direkt",
+            "nach", "über", "aus", "gern auch", "denn", "dein", "deine", "bitte einmal", "mal eben", "bitte direkt", "direkt",
+            "sache", "dinger", "kram", "hätte", "gehen", "geht", "tun", "tu", "können", "kann", "freut mich", "bedanke", "bedanke mich", "jederzeit gern",
         ],
         No =
         [
@@ -38,6 +40,7 @@ internal static class GermanConsent
         [
             "kein problem", "keine sorge", "keine frage", "kein ding", "keine einwände", "kein thema", "nichts dagegen", "hab nichts dagegen", "habe nichts dagegen", "ich hab nichts dagegen", "ich habe nichts dagegen", "spricht nichts dagegen", "da spricht nichts dagegen", "warum nicht", "wieso nicht", "warum denn nicht", "wieso denn nicht", "ohne frage", "ohne zweifel", "ohne weiteres", "kein zweifel", "keine bedenken", "was sonst", "was denn sonst", "wie denn sonst", "nichts lieber als das", "na warum nicht", "wie auch immer du meinst",
             "ich weiß dass das nicht rückgängig geht", "ich weiß dass es nicht rückgängig geht", "ich weiß dass man das nicht rückgängig machen kann", "ich weiß das geht nicht rückgängig", "nee nee ist schon richtig so", "nein nein ist richtig so", "nein nein das stimmt so", "nee nee passt schon", "da spricht nix dagegen", "spricht nix dagegen", "nix dagegen", "nichts dagegen einzuwenden", "nichts einzuwenden", "brauch ich nicht mehr", "brauche ich nicht mehr", "die brauche ich nicht mehr", "ich brauch das nicht mehr", "trotzdem",
+            "brauch ich nicht", "brauche ich nicht", "ich brauche das nicht mehr", "brauchen wir nicht mehr",
         ],
         Hedges =
         [
@@ -52,6 +55,7 @@ internal static class GermanConsent
         Changes =
         [
             "aber", "sondern", "stattdessen", "anstatt", "statt", "außer", "ausser", "bis auf", "nur", "lediglich", "lieber", "eher", "andere", "anderen", "anderer", "anderes", "auch", "noch", "zuerst", "erst", "vorher", "später", "nachher", "danach", "bevor", "doch", "allerdings nur", "jedoch", "allein", "beide", "beides", "zusätzlich", "außerdem", "und", "morgen", "heute", "gestern", "bald", "wieder", "nochmal", "bereits", "schon gelöscht", "ich habe", "ich hab", "selbst", "selber", "ersten", "erste", "letzte", "letzten", "nächste", "nächsten", "einige", "manche", "paar", "hälfte", "teil", "mehr", "weniger", "ändern", "mach daraus", "anders",
+            "ich brauche", "ich brauch",
         ],
         Actions =
         [

@@ -13,14 +13,16 @@ internal static class SpanishConsent
             "trato hecho", "hecho", "listo", "conforme", "estoy conforme", "aprobado", "autorizado", "lo autorizo", "autorizo", "acepto", "sin duda", "sin dudarlo", "sin ninguna duda", "definitivamente", "totalmente", "absolutamente", "cien por cien", "cien por ciento", "tal cual", "tienes mi permiso", "tiene mi permiso", "con gusto", "encantado", "encantada", "eso quiero", "es lo que quiero", "eso es lo que quiero", "lo quiero", "quiero eso",
             "puedes hacerlo", "puede hacerlo", "te lo pido", "quiero hacerlo", "quiero que lo hagas", "quiero que lo haga", "hagámoslo", "vamos", "ándele", "dele", "déle", "va", "ya lo creo", "por favor sí", "cierto", "es cierto", "así lo quiero", "ese es", "ese mismo", "esa misma", "esa es", "eso está bien", "eso esta bien", "me va bien", "me vale",
             "hágale", "hagale", "dale nomás", "dale nomas", "dale para adelante", "dale pues", "mándale", "mandale", "puede continuar", "puedes continuar", "continúe", "continúa", "continua", "continue", "házmelo", "hazmelo", "se lo agradecería", "se lo agradezco", "te lo agradecería", "te lo agradezco", "evidentemente que sí", "claro pues", "sí por favor", "si por favor", "pues sí", "pues si", "pues claro", "bueno sí", "eso está perfecto", "está perfecto", "esta perfecto", "es perfecto", "así está bien", "está bien así", "esta bien asi", "que sí", "que si", "sígale", "todo correcto", "correctísimo", "ya dije que sí", "eso quería",
+            "me gustaría", "me encantaría", "suena bien", "me parece muy bien", "me parece genial", "sería perfecto", "sería genial", "se lo agradecería mucho", "perfectamente", "muy bien sí", "está muy bien", "hacelo", "hazlo así", "hágalo así", "hágame el favor", "hazme ese favor", "proceda por favor", "proceder", "tienes razón", "tiene razón", "va que va", "ya vas", "a darle", "de una", "de una vez", "hágale pues", "dale que sí",
         ],
         Beside =
         [
             "por favor", "porfa", "porfavor", "porfis", "gracias", "muchas gracias", "mil gracias", "lo", "la", "los", "las", "el", "eso", "esto", "esa", "ese", "esta", "esos", "esas", "estos", "estas", "un favor", "me", "te", "se", "le", "mi", "mis", "yo", "tú", "tu", "usted", "es", "está", "son", "bien", "muy bien", "bueno", "buenísimo", "genial", "estupendo", "excelente", "fantástico", "fenomenal", "guay", "súper", "super", "maravilloso", "ya",
             "ahora", "ahora mismo", "ya mismo", "enseguida", "entonces", "que sí", "que si", "quiero", "quiero que", "deseo", "puedes", "puede", "así", "asi", "mismo", "con eso", "para mí", "por mí", "de verdad", "en serio", "muy", "mucho", "totalmente seguro", "completamente", "he dicho que sí", "he dicho que si", "ya dije que sí", "ya te dije que sí", "dije que sí", "te digo que sí", "digo que sí", "lo que dijiste", "como dije", "como dijiste", "si es tan amable", "sea tan amable", "hazme el favor", "me haces el favor", "si me haces el favor",
             "eh", "em", "ehm", "este", "ah", "ay", "oh", "uh", "um", "mira", "oye", "hola", "s", "y gracias", "y sí", "hombre", "mujer", "tío", "tía", "cariño", "amigo", "amiga", "mi amor", "amor", "corazón", "jefe", "compadre", "güey", "wey", "che", "mano", "señor", "señora", "señorita", "guapa", "guapo", "asistente", "la que dijiste", "el que dijiste", "al", "de", "del", "a",
-            "mi rey", "mi reina", "mija", "mijo", "que lo hagas", "que lo haga", "en", "con", "por", "para el", "para la", "para las", "para los", "un", "una", "su", "sus", "nos", "nuestra", "nuestro", "hay", "está todo", "todo bien", "mamá", "parcero", "chico", "chica", "nomás", "pues sí", "y", "a las", "a la", "a mi", "quisiera", "que lo", "que la", "que los", "que las", "que me lo",
+            "mi rey", "mi reina", "mija", "mijo", "que lo hagas", "que lo haga", "en", "con", "por", "para el", "para la", "para las", "para los", "su", "sus", "nos", "nuestra", "nuestro", "hay", "está todo", "todo bien", "mamá", "parcero", "chico", "chica", "nomás", "pues sí", "y", "a las", "a la", "a mi", "quisiera", "que lo", "que la", "que los", "que las", "que me lo",
             "pa", "para", "ya está", "ok", "hasta", "sobre",
+            "cosa", "cosas", "hacerlo", "hacer", "gustaría", "tan amable", "agradezco", "quiero eso", "favor",
         ],
         No =
         [
@@ -33,6 +35,7 @@ internal static class SpanishConsent
             "ya sé que no se puede deshacer", "sé que no se puede deshacer", "ya sé que es definitivo", "no no está bien así", "no no así está bien", "no no es correcto", "nada que objetar", "ya no lo necesito", "ya no la necesito", "ya no los necesito", "ya no las necesito", "no lo necesito más", "no me hace falta", "ya no me hace falta",
             "cómo no", "como no",
             "sé que es definitivo",
+            "no la necesito", "no lo necesito", "no las necesito",
         ],
         Hedges =
         [
@@ -48,6 +51,7 @@ internal static class SpanishConsent
             "pero", "sino", "excepto", "salvo", "menos", "solo", "sólo", "solamente", "únicamente", "mejor", "otro", "otra", "otros", "otras", "también", "tambien", "además", "ademas", "primero", "antes", "después", "despues", "luego", "más tarde", "más", "mas", "todavía", "aún", "aun", "aunque", "en vez", "en lugar", "cambia", "cambiar", "ambos", "ambas", "los dos", "las dos", "mañana", "hoy", "ayer", "pronto", "de nuevo", "otra vez", "algunos", "algunas", "mitad", "parte", "último", "última", "próximo", "próxima", "siguiente",
             "si borras", "si lo borras", "si la borras", "si los borras", "si las borras", "si eliminas", "si lo eliminas", "si mueves", "si lo mueves", "si la mueves", "si cancelas", "si lo cancelas", "si envías", "si lo envías", "si borro", "si lo borro", "si la borro", "ya lo borré", "ya la borré", "ya borré", "ya moví", "ya lo moví", "ya lo hice", "lo hago yo", "yo lo hago", "yo mismo", "yo misma", "lo borro yo", "lo borré",
             "sí y", "y si",
+            "necesito", "lo necesito",
         ],
         Actions =
         [
