@@ -9,6 +9,11 @@ internal static class ConsentLanguages
     private static readonly Dictionary<string, Func<ConsentLanguage>> Known = new(StringComparer.Ordinal)
     {
         ["en"] = () => EnglishConsent.Language,
+        ["pt"] = () => PortugueseConsent.Language,
+        ["nl"] = () => DutchConsent.Language,
+        ["pl"] = () => PolishConsent.Language,
+        ["ja"] = () => JapaneseConsent.Language,
+        ["zh"] = () => MandarinConsent.Language,
     };
 
     private static readonly ConcurrentDictionary<string, ConsentClassifier> Made = new(StringComparer.Ordinal);
