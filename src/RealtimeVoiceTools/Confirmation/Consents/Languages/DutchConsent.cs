@@ -7,22 +7,34 @@ internal static class DutchConsent
     {
         Yes =
         [
-            "ja", "jaja", "jaa", "jaaa", "jep", "jup", "joh ja", "jawel", "jazeker", "ja zeker", "jahoor", "yes", "yep", "yeah", "zeker", "zeker weten", "tuurlijk", "natuurlijk", "uiteraard", "vanzelfsprekend", "ok",
-            "oké", "oke", "okay", "okee", "okido", "oki", "okidoki", "okie", "prima", "goed", "is goed", "dat is goed", "das goed", "da's goed", "t is goed", "het is goed", "mij best", "komt goed", "in orde", "akkoord", "accoord",
+            "ja", "jaa", "jaaa", "jep", "jup", "joh ja", "jawel", "jazeker", "ja zeker", "jahoor", "yes", "yep", "yeah", "zeker", "zeker weten", "tuurlijk", "natuurlijk", "uiteraard", "vanzelfsprekend", "ok",
+            "oké", "oke", "okay", "okee", "okido", "oki", "okidoki", "okie", "prima", "goed", "is goed", "dat is goed", "das goed", "da's goed", "t is goed", "het is goed", "komt goed", "in orde", "akkoord", "accoord",
             "afgesproken", "klopt", "dat klopt", "klopt helemaal", "correct", "juist", "inderdaad", "precies", "exact", "absoluut", "beslist", "jazeker wel", "stellig", "volkomen", "definitief",
-            "bevestigd", "bevestig", "ik bevestig", "bevestigen", "doen", "doe maar", "doe het", "doe het maar", "doe dat", "doe dat maar", "doe t", "doet", "doe", "gaan", "ga je gang", "ga uw gang", "ga door",
-            "ga verder", "ga ervoor", "ga maar", "ga maar door", "ga gerust je gang", "vooruit", "vooruit maar", "top", "toppie", "perfect", "uitstekend", "geweldig", "mooi", "fijn", "graag", "heel graag", "ja graag", "mag", "mag wel", "dat mag", "dat mag je doen",
-            "dat mag wel", "je mag", "u mag", "mag je doen", "dat wil ik", "wil ik", "ik wil het", "ik wil dat", "ik ga akkoord", "eens", "mee eens", "ik ben akkoord", "helemaal goed", "helemaal prima", "geen probleem", "geen enkel probleem",
-            "geen bezwaar", "zonder twijfel", "ongetwijfeld", "geen twijfel", "mhm", "uhhuh", "ah ja", "positief", "affirmatief", "toestemming", "goedgekeurd", "zo is het", "voer uit", "voer het uit", "voer maar uit", "uitvoeren",
-            "komaan", "kom maar", "laat maar komen", "check", "deal", "lekker", "jawohl", "tof", "super", "yup", "jo", "dat is juist", "dat is correct", "goed zo", "goed idee", "dat moet je doen", "heel goed",
+            "bevestigd", "ik bevestig", "doen", "doe maar", "doe het", "doe het maar", "doe dat", "doe dat maar", "doe t", "doe", "gaan", "ga je gang", "ga uw gang", "ga door",
+            "ga verder", "ga ervoor", "ga maar", "ga maar door", "ga gerust je gang", "vooruit", "vooruit maar", "top", "toppie", "perfect", "uitstekend", "geweldig", "graag", "heel graag", "ja graag", "mag", "dat mag", "dat mag je doen",
+            "je mag", "u mag", "mag je doen", "dat wil ik", "wil ik", "ik wil het", "ik wil dat", "ik ga akkoord", "eens", "mee eens", "ik ben akkoord", "helemaal goed", "helemaal prima", "geen probleem", "geen enkel probleem",
+            "geen bezwaar", "zonder twijfel", "ongetwijfeld", "geen twijfel", "ah ja", "positief", "affirmatief", "toestemming", "goedgekeurd", "zo is het", "voer uit", "voer het uit", "voer maar uit", "uitvoeren",
+            "komaan", "kom maar", "laat maar komen", "check", "deal", "jawohl", "super", "yup", "dat is juist", "dat is correct", "goed zo", "goed idee", "dat moet je doen", "heel goed",
+            "ja ja dat", "ja dat bedoel ik", "dat bedoel ik", "doe maar voort", "doe voort", "ga maar verder", "u kunt doorgaan", "je kunt doorgaan",
+            "je kan doorgaan", "je mag doorgaan", "u mag doorgaan", "uitvoeren maar", "joe", "jaaaa", "ja ja ja", "ja doe maar", "ja doe dat",
+            "ja ik bevestig", "ja bevestig", "bevestig maar", "dat wil ik graag", "dat is prima", "dat is akkoord", "helemaal akkoord",
+            "dat is de bedoeling", "klopt ja", "dat klopt ja", "ja klopt", "zeer zeker", "heel zeker", "ik weet het zeker", "weet ik zeker",
+            "ja hoor doe maar", "wat mij betreft wel", "wat mij betreft prima", "wat mij betreft akkoord", "ja dat heb ik toch gevraagd",
+            "dat heb ik gevraagd", "ik geef toestemming", "je hebt mijn toestemming", "u hebt mijn toestemming", "u heeft mijn toestemming",
+            "zo mag het", "ja toe maar", "ja mag", "dat lijkt me goed", "dat lijkt me prima", "lijkt me goed", "lijkt me prima",
         ],
         Beside =
         [
             "alsjeblieft", "alstublieft", "asjeblieft", "aub", "ajb", "graag", "dank", "dank je", "dank u", "dankjewel", "dank je wel", "dank u wel", "dankuwel", "bedankt", "merci", "het", "t", "dat", "die", "deze", "dit", "de", "den", "er", "ze",
-            "hem", "hen", "hun", "ik", "je", "jij", "u", "me", "mij", "mijn", "is", "ben", "zijn", "bent", "wil", "mag", "kan", "kun", "hoor", "maar even", "even", "dan", "nu", "zo", "eh", "uh", "uhm", "ehm", "euh", "hm", "hmm", "mm", "ah", "ach", "oh", "o", "nou",
+            "hem", "hen", "hun", "ik", "je", "jij", "u", "me", "mij", "mijn", "is", "ben", "zijn", "bent", "wil", "mag", "kan", "kun", "hoor", "even", "dan", "nu", "zo", "eh", "uh", "uhm", "ehm", "euh", "hm", "hmm", "mm", "ah", "ach", "oh", "o", "nou",
             "nou ja zeker", "heel", "erg", "zeer", "helemaal", "echt", "gewoon", "gerust", "wel", "toch", "ja hoor", "en", "met", "van", "voor", "naar", "op", "door", "meteen", "direct", "onmiddellijk", "gelijk", "maat", "schat", "mevrouw", "meneer", "vriend",
             "lieverd", "allemaal goed", "taak", "taken", "afspraak", "te", "doen", "j", "weg ermee", "vind", "lijkt mij", "lijkt me", "lijkt me goed", "lijkt me prima", "best", "heb", "weet", "weet ik zeker", "honderd procent", "100 procent", "ermee", "daarmee", "mee", "volledig", "kom",
-            "wat mij betreft", "voor mij", "nou", "hè", "he", "hee", "hey", "toe", "toe maar", "daar ga ik mee akkoord", "over", "uit", "zeg", "man", "jongen", "alvast",
+            "voor mij", "nou", "hè", "he", "hee", "hey", "toe", "toe maar", "daar ga ik mee akkoord", "over", "uit", "man", "jongen", "alvast",
+            "maar", "mhm", "uhhuh", "m", "r", "d", "da", "s", "das", "om", "bij", "aan", "tot", "in", "onder", "tegen", "uur", "euro", "effe",
+            "effen", "nou maar", "gang", "rustig", "allee", "hup", "ding", "dingen", "al", "alles klaar", "klaar", "onze", "ons", "jullie", "wij",
+            "we", "worden", "wordt", "laten doen", "dag", "vooral", "inderdaad", "ok", "zoals", "gezegd", "besproken", "daar", "hier", "daarvan",
+            "sorry hoor", "hij", "zij", "haar", "zou ik zeggen", "kunt", "moet", "moeten", "jaa", "precies dat", "voort", "doorgaan", "verder",
+            "meneertje", "vriendelijk", "willen", "graag gedaan", "gauw", "snel", "zeker van",
         ],
         No =
         [
@@ -30,17 +42,27 @@ internal static class DutchConsent
             "vergeet het", "laat", "laat maar", "laten", "laat staan", "houd", "hou", "houden", "hou op", "behoud", "behouden", "bewaar", "bewaren", "zonder", "weiger", "ongedaan", "terug", "moment", "momentje", "een moment", "seconde", "even wachten", "ogenblik", "evenmin", "nergens", "niemand",
             "negatief", "onjuist", "fout", "verkeerd", "doe maar niet", "beter van niet", "liever niet", "zeker niet", "absoluut niet", "natuurlijk niet", "blijf", "blijven", "ophouden", "kappen", "kap", "nah", "mooi niet", "ammehoela", "goed niet", "oneens", "tegen", "kan niet", "mag niet", "van af", "foutje",
         ],
-        Harmless = ["geen enkel bezwaar", "waarom niet", "niks mis mee", "niets op tegen", "niks op tegen", "maakt niet uit", "geen problemen", "geen zorgen", "nee hoor geen probleem", "daar is niets mis mee", "zonder meer", "zonder problemen", "zonder probleem", "niets te danken", "mis het niet"],
+        Harmless = [
+            "geen enkel bezwaar", "waarom niet", "niks mis mee", "niets op tegen", "niks op tegen", "maakt niet uit", "geen problemen", "geen zorgen", "nee hoor geen probleem", "daar is niets mis mee", "zonder meer", "zonder problemen", "zonder probleem", "niets te danken", "mis het niet",
+            "ik snap dat het niet terug kan", "ik weet dat het niet terug kan", "ik weet dat het niet ongedaan kan", "dat heb ik toch gevraagd",
+            "ik heb het niet meer nodig", "die heb ik niet meer nodig", "heb ik niet meer nodig", "niet meer nodig", "is niet meer nodig",
+        ],
         Hedges =
         [
             "misschien", "wellicht", "mogelijk", "waarschijnlijk", "denk", "denk ik", "ik denk", "ik denk het", "denk het", "ik geloof", "geloof ik", "geloof", "vermoedelijk", "vermoed", "dacht", "weet niet", "ik weet het niet", "geen idee", "als", "indien", "mits", "tenzij", "zou", "zal wel", "zoiets", "best wel",
             "soort van", "ongeveer", "eventueel", "hangt ervan af", "hangt er van af", "ligt eraan", "zeg jij het maar", "hoop", "ik hoop het", "in principe", "voorlopig", "twijfel", "ik twijfel", "nou ja", "ach ja", "vooruit dan maar", "goed dan maar", "kan", "kan zijn", "zou kunnen", "mwah", "tja",
+            "ja ja", "jaja", "mij best", "mag wel", "wat mij betreft",
         ],
         Questions = ["welke", "welk", "wie", "wat", "waar", "waarom", "wanneer", "hoe", "hoeveel", "waarvoor", "sorry", "pardon", "herhaal", "wablief", "of", "leg uit", "wat bedoel je", "zeg je", "toch niet", "klopt dat", "is dat", "is het", "mag ik"],
         Changes =
         [
-            "maar", "alleen", "slechts", "enkel", "behalve", "uitgezonderd", "in plaats", "in plaats van", "liever", "eerst", "eerste", "tweede", "laatste", "ook", "andere", "ander", "anders", "later", "straks", "morgen", "overmorgen", "vandaag", "gisteren", "vanavond", "daarna", "vooraf", "pas", "eigenlijk",
+            "alleen", "slechts", "enkel", "behalve", "uitgezonderd", "in plaats", "in plaats van", "liever", "eerst", "eerste", "tweede", "laatste", "ook", "andere", "ander", "anders", "later", "straks", "morgen", "overmorgen", "vandaag", "gisteren", "vanavond", "daarna", "vooraf", "pas", "eigenlijk",
             "toch maar", "nog", "beter", "bovendien", "erbij", "extra", "sommige", "helft", "een paar", "echter", "trouwens", "of nee", "dan wel", "zodra", "nadat", "voordat", "hernoem", "half", "mits",
+            "ja maar", "jaja maar", "ja hoor maar", "hoor maar", "jawel maar", "oké maar", "oke maar", "ok maar", "okay maar", "goed maar",
+            "is goed maar", "dat is goed maar", "prima maar", "zeker maar", "klopt maar", "dat klopt maar", "akkoord maar", "best maar",
+            "natuurlijk maar", "tuurlijk maar", "graag maar", "alsjeblieft maar", "top maar", "perfect maar", "correct maar", "inderdaad maar",
+            "nou maar", "maar dan", "maar niet", "maar wel", "maar ik", "maar alleen", "maar eerst", "maar pas", "maar met", "maar op", "maar om",
+            "maar naar", "maar voor", "maar in", "maar de", "maar het", "maar die", "maar deze", "maar dat",
         ],
         Actions =
         [
