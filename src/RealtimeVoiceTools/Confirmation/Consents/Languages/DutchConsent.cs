@@ -22,6 +22,7 @@ internal static class DutchConsent
             "ja hoor doe maar", "wat mij betreft wel", "wat mij betreft prima", "wat mij betreft akkoord", "ja dat heb ik toch gevraagd",
             "dat heb ik gevraagd", "ik geef toestemming", "je hebt mijn toestemming", "u hebt mijn toestemming", "u heeft mijn toestemming",
             "zo mag het", "ja toe maar", "ja mag", "dat lijkt me goed", "dat lijkt me prima", "lijkt me goed", "lijkt me prima",
+            "ja ja dat bedoel ik", "doe het nou maar", "doe het nou maar gewoon", "ja da s just", "da s just", "just", "doe mar", "ja hoor doe mar",
         ],
         Beside =
         [
@@ -35,6 +36,7 @@ internal static class DutchConsent
             "we", "worden", "wordt", "laten doen", "dag", "vooral", "inderdaad", "ok", "zoals", "gezegd", "besproken", "daar", "hier", "daarvan",
             "sorry hoor", "hij", "zij", "haar", "zou ik zeggen", "kunt", "moet", "moeten", "jaa", "precies dat", "voort", "doorgaan", "verder",
             "meneertje", "vriendelijk", "willen", "graag gedaan", "gauw", "snel", "zeker van",
+            "mar",
         ],
         No =
         [

@@ -8,12 +8,12 @@ internal static class PolishConsent
         Yes =
         [
             "tak", "tak tak", "tak jest", "tak właśnie", "a tak", "no jasne", "no pewnie", "jasne", "jasne że tak", "jasna sprawa", "pewnie", "pewnie że tak", "pewno", "oczywiście", "oczywiscie", "oczywista", "oczywiście że tak",
-            "naturalnie", "ok", "okej", "okay", "okey", "oki", "spoko", "spox", "dobra", "dobrze", "dobrze jest", "w porządku", "w porzadku", "zgoda", "zgadza się", "zgadza sie", "wszystko się zgadza", "zgadzam się", "zgadzam sie", "potwierdzam", "potwierdzone", "akceptuję",
+            "naturalnie", "ok", "okej", "okay", "okey", "oki", "spoko", "spox", "dobra", "dobrze", "dobrze jest", "w porządku", "w porzadku", "zgoda", "zgadza się", "zgadza sie", "wszystko się zgadza", "zgadzam się", "zgadzam sie", "potwierdzam", "akceptuję",
             "akceptuje", "zatwierdzam", "zezwalam", "pozwalam", "wyrażam zgodę", "masz moją zgodę", "niech będzie tak", "dokładnie", "dokladnie", "dokładnie tak", "właśnie", "właśnie tak", "wlasnie", "słusznie", "prawda", "racja", "poprawnie", "prawidłowo", "się wie", "absolutnie", "absolutnie tak",
-            "zdecydowanie", "zdecydowanie tak", "bezwzględnie", "na pewno", "napewno", "bez wątpienia", "bez dwóch zdań", "z całą pewnością", "rzecz jasna", "ma się rozumieć", "jak najbardziej", "owszem", "a jakże", "pewnie tak", "zrób to", "zrob to", "zrób tak", "rób", "rób to", "zrób", "dawaj", "dawaj dawaj", "dalej", "działaj", "dzialaj", "działajmy",
-            "śmiało", "smialo", "proszę bardzo", "prosze bardzo", "proszę to zrobić", "prosze to zrobic", "proszę tak zrobić", "proszę działać", "wykonaj", "wykonać", "wykonuj", "kontynuuj", "jedziemy", "lecimy", "jazda", "do dzieła", "super", "świetnie", "swietnie", "doskonale", "idealnie", "znakomicie", "wspaniale", "pasuje", "pasi", "git", "gitara",
-            "nie ma problemu", "nie ma sprawy", "bez problemu", "żaden problem", "nie mam nic przeciwko", "może być tak", "możesz", "mozesz", "możesz tak", "może pan", "może pani", "można", "mozna", "chcę", "chcę tego", "chce", "jestem za", "jestem pewien", "jestem pewna", "umowa stoi", "stoi",
-            "yes", "yep", "załatwione", "zatwierdzone", "afirmatywnie", "bardzo chętnie", "bez dyskusji", "tak poproszę", "poproszę", "popieram",
+            "zdecydowanie", "zdecydowanie tak", "bezwzględnie", "na pewno", "napewno", "bez wątpienia", "bez dwóch zdań", "z całą pewnością", "rzecz jasna", "ma się rozumieć", "jak najbardziej", "owszem", "a jakże", "pewnie tak", "zrób to", "zrob to", "zrób tak", "rób", "rób to", "zrób", "dawaj", "dawaj dawaj", "działaj", "dzialaj", "działajmy",
+            "śmiało", "smialo", "proszę bardzo", "prosze bardzo", "proszę to zrobić", "prosze to zrobic", "proszę tak zrobić", "proszę działać", "wykonaj", "kontynuuj", "jedziemy", "lecimy", "jazda", "do dzieła", "super", "świetnie", "swietnie", "doskonale", "idealnie", "znakomicie", "wspaniale", "pasuje", "pasi", "git", "gitara",
+            "nie ma problemu", "nie ma sprawy", "bez problemu", "żaden problem", "nie mam nic przeciwko", "możesz", "mozesz", "możesz tak", "może pan", "może pani", "mozna", "chcę tego", "jestem za", "jestem pewien", "jestem pewna", "umowa stoi", "stoi",
+            "yes", "yep", "afirmatywnie", "bardzo chętnie", "bez dyskusji", "tak poproszę", "poproszę", "popieram",
             "tak tak tak", "taaak", "taak", "ano tak", "no to tak", "no tak o to", "o to mi chodziło", "o to chodziło", "o to chodzi",
             "o to mi chodzi", "właśnie o to", "właśnie o to prosiłem", "właśnie o to prosiłam", "o to prosiłem", "o to prosiłam",
             "proszę kontynuować", "prosze kontynuować", "proszę dalej", "niech pan działa", "niech pani działa", "niech pan to zrobi",
@@ -21,6 +21,8 @@ internal static class PolishConsent
             "tego chcę", "dokładnie tego chcę", "dokładnie o to", "niech pan kontynuuje", "niech pani kontynuuje", "no to dawaj", "no dobra",
             "no dobrze", "jestem pewny", "na sto procent", "sto procent", "zielone światło", "dajesz", "można działać", "proszę o to",
             "jestem zdecydowany", "jestem zdecydowana",
+            "spoko leć",
+            "jestem za proszę wykonać", "no tak o to mi chodziło",
         ],
         Beside =
         [
@@ -34,6 +36,7 @@ internal static class PolishConsent
             "kontynuować", "potwierdzić", "zapisane", "tam", "tu", "tutaj", "mu", "im", "nim", "nią", "nich", "oczywiście", "koniecznie", "szybko",
             "chcemy", "tamto", "to jedno", "dalej", "w diabły", "diabły", "ok", "dobrze", "właśnie", "działa", "pilnie", "zgodnie", "termin",
             "zgodnie z planem", "także samo", "tak samo", "wiem", "rozumiem",
+            "leć",
         ],
         No =
         [
@@ -51,7 +54,8 @@ internal static class PolishConsent
         [
             "może", "moze", "może być", "być może", "byc moze", "chyba", "chyba tak", "raczej", "raczej tak", "prawdopodobnie", "pewnie raczej", "przypuszczam", "sądzę", "myślę", "mysle", "myślę że tak", "wydaje", "wydaje mi się", "zależy", "jakoś", "jeśli", "jesli", "jeżeli", "jezeli", "o ile", "ewentualnie", "mniej więcej", "prawie", "powiedzmy", "nie wiem",
             "niech będzie", "niech ci będzie", "wszystko jedno", "obojętne", "jak chcesz", "jak pan chce", "jak uważasz", "mam nadzieję", "liczę", "podobno", "na razie", "w zasadzie", "w sumie", "teoretycznie", "hmm nie wiem", "wątpię", "bym", "byłoby", "chciałbym", "chciałabym", "no nie wiem", "gdyby", "tak jakby", "jak gdyby", "no dobra niech będzie", "dobrze by było", "powinno", "powinien",
-            "no tak", "jak mus to mus", "mus", "niby", "zobaczymy",
+            "jak mus to mus", "mus", "niby", "zobaczymy",
+            "no tak",
         ],
         Questions = ["co", "czy", "kto", "kogo", "który", "która", "które", "którą", "gdzie", "kiedy", "dlaczego", "czemu", "po co", "ile", "jaki", "jaka", "jakie", "jaką", "jakich", "słucham", "jak to", "że co", "powtórz", "powtórzyć", "wyjaśnij", "o co", "prawda że", "co nie"],
         Changes =
