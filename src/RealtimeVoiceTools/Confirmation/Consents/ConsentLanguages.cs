@@ -13,6 +13,11 @@ internal static class ConsentLanguages
         ["es"] = () => SpanishConsent.Language,
         ["fr"] = () => FrenchConsent.Language,
         ["it"] = () => ItalianConsent.Language,
+        ["pt"] = () => PortugueseConsent.Language,
+        ["nl"] = () => DutchConsent.Language,
+        ["pl"] = () => PolishConsent.Language,
+        ["ja"] = () => JapaneseConsent.Language,
+        ["zh"] = () => MandarinConsent.Language,
     };
 
     private static readonly ConcurrentDictionary<string, ConsentClassifier> Made = new(StringComparer.Ordinal);
