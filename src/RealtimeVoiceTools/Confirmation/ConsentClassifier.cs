@@ -40,12 +40,26 @@ internal static class ConsentClassifier
         bool affirms = words.Count > 0 && Affirmations.Contains(words[0]);
         if (words.Exists(word => Denials.Contains(word) && !(affirms && word == named.FirstOrDefault())))
             return Consent.No;
-        if (words.Count is 0 or > MostWords || answer.Contains('?', StringComparison.Ordinal))
+        if (words.Count is 0 or > MostWords || answer.Contains('?', StringComparison.Ordinal) || TrailsOff(answer) || IsSarcastic(words))
             return Consent.Unclear;
         bool onlyConsent = words.TrueForAll(word => Affirmations.Contains(word) || Company.Contains(word) || actionWords.Contains(word));
         return onlyConsent && words.Exists(Affirms) ? Consent.Yes : Consent.Unclear;
 
         bool Affirms(string word) => Affirmations.Contains(word) && !(word == "do" && words.Count == 1);
+    }
+
+    /// <summary>"Okay…" has not been thought to its end.</summary>
+    private static bool TrailsOff(string answer)
+    {
+        string said = answer.TrimEnd();
+        return said.EndsWith("...", StringComparison.Ordinal) || (said.Length > 0 && said[^1] is '…' or '-' or '–' or '—');
+    }
+
+    /// <summary>"Yeah, right" says the contrary.</summary>
+    private static bool IsSarcastic(List<string> words)
+    {
+        int yeah = words.IndexOf("yeah");
+        return yeah >= 0 && yeah + 1 < words.Count && words[yeah + 1] == "right";
     }
 
     private static List<string> Words(string text)
