@@ -56,11 +56,7 @@ internal static class ConsentClassifier
     }
 
     /// <summary>"Yeah, right" says the contrary.</summary>
-    private static bool IsSarcastic(List<string> words)
-    {
-        int yeah = words.IndexOf("yeah");
-        return yeah >= 0 && yeah + 1 < words.Count && words[yeah + 1] == "right";
-    }
+    private static bool IsSarcastic(List<string> words) => words.Zip(words.Skip(1)).Contains(("yeah", "right"));
 
     private static List<string> Words(string text)
     {

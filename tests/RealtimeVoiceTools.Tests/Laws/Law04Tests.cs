@@ -22,6 +22,7 @@ public class Law04Tests
     [InlineData("Okay…", false)]
     [InlineData("Yes, I -", false)]
     [InlineData("Yeah, right.", false)]
+    [InlineData("Oh yeah, yeah, right", false)]
     [InlineData("Mhm", false)]
     [InlineData("", false)]
     public void Answer_OnlyAPlainYes_Runs(string answer, bool runs)
