@@ -52,10 +52,17 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return Consent.Amendment;
         if (senses.Contains(ConsentSense.Question) || answer.AsSpan().IndexOfAny("?？¿؟") >= 0)
             return Consent.Question;
-        if (senses.Contains(ConsentSense.Hedge) || count > (language.IsUnspaced ? MostSigns : MostWords))
+        if (senses.Contains(ConsentSense.Hedge) || TrailsOff(answer) || count > (language.IsUnspaced ? MostSigns : MostWords))
             return Consent.Unclear;
         if (!senses.Contains(ConsentSense.Yes))
             return senses.Contains(ConsentSense.Unknown) ? Consent.Unrelated : Consent.Unclear;
         return senses.Contains(ConsentSense.Unknown) ? Consent.Unclear : Consent.Yes;
+    }
+
+    /// <summary>"Okay…" has not been thought to its end.</summary>
+    private static bool TrailsOff(string answer)
+    {
+        string said = answer.TrimEnd();
+        return said.EndsWith("...", StringComparison.Ordinal) || (said.Length > 0 && said[^1] is '…' or '-' or '–' or '—');
     }
 }

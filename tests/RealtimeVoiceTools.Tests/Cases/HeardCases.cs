@@ -157,6 +157,35 @@ public class HeardCases
     }
 
     [Fact]
+    [Trait("Case", "89")]
+    public void HangUp_AskedForAgain_HappensNoLater()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("end_call", 30), options => options.GoodbyeTimeout = TimeSpan.FromSeconds(10));
+        call.Calls("r1", ("c1", "end_call", "{}"));
+        call.Do(() => call.Signal(new Signal.FarewellRequested()));
+        call.RunFor(8);
+        call.Do(() => call.Signal(new Signal.FarewellRequested()));
+        call.RunFor(2.1);
+
+        call.Ended!.Reason.Should().Be(VoiceSessionEndReason.HungUp);
+    }
+
+    [Fact]
+    public void HangUp_CallerSaysNoOverTheGoodbye_IsTakenBack()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("end_call", 0.1));
+        call.Calls("r1", ("c1", "end_call", "{}"));
+        call.Do(() => call.Signal(new Signal.FarewellRequested()));
+        call.RunFor(0.2);
+        call.Speak("r2", "If there is nothing else, goodbye.", 3000);
+        call.RunFor(1);
+        call.Hears("u1", "No!");
+        call.RunFor(60);
+
+        call.Ended.Should().BeNull();
+    }
+
+    [Fact]
     public void HangUp_CallerSpeaksUpDuringTheGoodbye_IsTakenBack()
     {
         VirtualCall call = Wire.Open(new ToolScript().Add("end_call", 0.1));

@@ -14,21 +14,8 @@ internal static class ConsentCorpus
 
     public static readonly string[] Labels = ["yes", "no", "amendment", "question", "unrelated", "unclear", "ghost", "echo"];
 
-    /// <summary>What the answers are to, in their language: to delete a task, to move an appointment to a Friday, to delete all of seven tasks.</summary>
-    public static string[] Actions(string language) => language switch
-    {
-        "en" => ["delete 'Review proposal'", "move 'Dentist' to Friday, November 27", "delete all 7 tasks"],
-        "de" => ["'Angebot prüfen' löschen", "'Zahnarzt' auf Freitag, den 27. November verschieben", "alle 7 Aufgaben löschen"],
-        "es" => ["borrar 'Revisar la propuesta'", "mover 'Dentista' al viernes 27 de noviembre", "borrar las 7 tareas"],
-        "fr" => ["supprimer 'Relire la proposition'", "déplacer 'Dentiste' au vendredi 27 novembre", "supprimer les 7 tâches"],
-        "it" => ["eliminare 'Rivedere la proposta'", "spostare 'Dentista' a venerdì 27 novembre", "eliminare tutte le 7 attività"],
-        "pt" => ["apagar 'Rever a proposta'", "mudar 'Dentista' para sexta-feira, 27 de novembro", "apagar todas as 7 tarefas"],
-        "nl" => ["'Voorstel nakijken' verwijderen", "'Tandarts' verplaatsen naar vrijdag 27 november", "alle 7 taken verwijderen"],
-        "pl" => ["usunąć 'Przegląd oferty'", "przenieść 'Dentysta' na piątek, 27 listopada", "usunąć wszystkie 7 zadań"],
-        "ja" => ["「提案の確認」を削除する", "「歯医者」を11月27日金曜日に変更する", "7件のタスクをすべて削除する"],
-        "zh" => ["删除“审阅提案”", "把“牙医”改到11月27日星期五", "删除全部7个任务"],
-        _ => throw new ArgumentOutOfRangeException(nameof(language)),
-    };
+    /// <summary>The actions that the answers are to.</summary>
+    public static readonly string[] Actions = ["delete 'Review proposal'", "move 'Dentist' to Friday, November 27", "delete all 7 tasks"];
 
     public static IReadOnlyList<(string Label, string Words)> Answers(string language, string half) => Read($"{language}.{half}.tsv");
 

@@ -19,6 +19,10 @@ public class Law04Tests
     [InlineData("Not okay", false)]
     [InlineData("Yes, but only the old one", false)]
     [InlineData("Yes?", false)]
+    [InlineData("Okay…", false)]
+    [InlineData("Yes, I -", false)]
+    [InlineData("Yeah, right.", false)]
+    [InlineData("Oh yeah, yeah, right", false)]
     [InlineData("Mhm", false)]
     [InlineData("", false)]
     public void Answer_OnlyAPlainYes_Runs(string answer, bool runs)

@@ -133,23 +133,14 @@ internal sealed class AgentSpeech(
         // The provider cancels what it is about to say, too.
         foreach (OpenResponse open in responses.Open.All.Where(open => open.Id is not null))
             _muted.Add(open.Id!);
-        if (floor.AgentAudible(step.Now))
-        {
-            Flush(step);
-            step.Notify(new VoiceSessionEvent.AgentInterrupted { Time = step.WallTime });
-        }
+        Interrupt(step);
     }
 
     /// <summary>The application stops the agent: what was not heard is cut off before its response is cancelled.</summary>
     public void Stop(Step step)
     {
         bool serverPlays = floor.ServerManaged && floor.AgentAudible(step.Now);
-        if (floor.AgentAudible(step.Now))
-        {
-            Flush(step);
-            step.Notify(new VoiceSessionEvent.AgentInterrupted { Time = step.WallTime });
-        }
-
+        Interrupt(step);
         responses.DropUnheardFiller(step);
         responses.StopAll(step);
         if (serverPlays)
@@ -169,6 +160,14 @@ internal sealed class AgentSpeech(
             gate.QuestionPlayed(step, question.Owner);
         if (playback.ResponseId is { } ended)
             step.Add(new Effect.Record(new TimelineMark.AgentHeard(ended, utterance is { IsFiller: true }, step.Now, step.Now)));
+    }
+
+    private void Interrupt(Step step)
+    {
+        if (!floor.AgentAudible(step.Now))
+            return;
+        Flush(step);
+        step.Notify(new VoiceSessionEvent.AgentInterrupted { Time = step.WallTime });
     }
 
     private void Flush(Step step)

@@ -20,9 +20,11 @@ internal sealed class RecentWords
     /// <summary>The words, in their order, are part of what the agent said in the last moments.</summary>
     public bool Holds(string words, TimeSpan now)
     {
-        // The last word may have been cut off with the sound.
-        string plain = Plain(words).TrimEnd();
-        return plain.Length > 0 && _said.Any(said => now - said.At <= Kept && said.Words.Contains(plain, StringComparison.Ordinal));
+        string plain = Plain(words);
+        // The last of several words may have been cut off with the sound; a "no" is no piece of "nothing".
+        if (plain.IndexOf(' ', 1) < plain.Length - 1)
+            plain = plain.TrimEnd();
+        return plain.Length > 1 && _said.Any(said => now - said.At <= Kept && said.Words.Contains(plain, StringComparison.Ordinal));
     }
 
     /// <summary>Letters and digits in lower case, with one space around each word.</summary>

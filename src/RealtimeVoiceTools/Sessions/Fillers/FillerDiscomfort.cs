@@ -7,9 +7,11 @@ internal static class FillerDiscomfort
     private const double Untruthful = 0.8;
     private const double Cancelled = 0.1;
     private const double DeadLine = 4;
-    private static readonly TimeSpan Truthful = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan CancelDelay = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SeemsDead = TimeSpan.FromSeconds(2);
+
+    /// <summary>Words after which the call still runs for so long do not seem untrue.</summary>
+    public static readonly TimeSpan Truthful = TimeSpan.FromMilliseconds(700);
 
     /// <param name="wait">The wait.</param>
     /// <param name="ask">When words are asked for, or null for never.</param>

@@ -6,7 +6,6 @@ internal sealed class FillerPlan(FillerOptions options, IFillerTiming timing, Le
     private const double LikelyOver = 0.5;
     private static readonly TimeSpan[] LaterGaps = [TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(7.2)];
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(7.9);
-    private static readonly TimeSpan Truthful = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Drift = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan TimeToAnswer = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan UnusuallyLong = TimeSpan.FromSeconds(8);
@@ -45,7 +44,7 @@ internal sealed class FillerPlan(FillerOptions options, IFillerTiming timing, Le
         TimeSpan due = silent + gap - Lead;
         // Words that the result would follow at once are not said, as long as the silence stays bearable.
         TimeSpan latest = silent + LongestSilence - leads.Answer - Lead;
-        return due < latest && IsLikelyOver(waiting, now, Max(due, now) + Lead + Truthful) ? latest : due;
+        return due < latest && IsLikelyOver(waiting, now, Max(due, now) + Lead + FillerDiscomfort.Truthful) ? latest : due;
     }
 
     /// <summary>A call has run for longer than its author or all experience says.</summary>

@@ -124,6 +124,8 @@ public class BargeInTests
         said.Holds("one moment", TimeSpan.FromSeconds(12)).Should().BeTrue();
         said.Holds("one moment", TimeSpan.FromSeconds(60)).Should().BeFalse();
         said.Holds("another moment", TimeSpan.FromSeconds(12)).Should().BeFalse();
+        said.Holds("one mom", TimeSpan.FromSeconds(12)).Should().BeTrue("the sound was cut off with the last word");
+        said.Holds("look", TimeSpan.FromSeconds(12)).Should().BeFalse("a word of its own is no piece of another");
         said.Holds("...", TimeSpan.FromSeconds(12)).Should().BeFalse();
     }
 
