@@ -10,41 +10,55 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private const int MostWords = 24;
     private const int MostSigns = 60;
 
+    // So many words of the question in its order are a quotation ("delete 'Stop smoking'"), whatever its words mean elsewhere.
+    private const int QuotedWords = 3;
+    private const int QuotedSigns = 4;
+
     private readonly PhraseIndex _phrases = new(language);
+    private readonly ActionForms _forms = new(language);
 
     /// <param name="answer">The transcript.</param>
-    /// <param name="action">What was asked about: its words may be repeated in a yes ("yes, delete the proposal review").</param>
-    public Consent Classify(string answer, string action)
+    /// <param name="question">What was asked: its words may be repeated in a yes ("yes, delete the proposal review").</param>
+    public Consent Classify(string answer, string question)
     {
         List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
         if (words.Count == 0)
             return Consent.Unclear;
-        var asked = new AskedAction(language, action);
+        var asked = new AskedAction(language, _forms, question);
+        string[] folded = ActionForms.Folded(words);
         var senses = new HashSet<ConsentSense>();
         for (int i = 0; i < words.Count;)
         {
-            (ConsentSense sense, int length) = Sense(words, i, asked, agreed: senses.Contains(ConsentSense.Yes));
+            (ConsentSense sense, int length) = Sense(words, folded, i, asked, agreed: senses.Contains(ConsentSense.Yes));
             senses.Add(sense);
             i += length;
         }
 
-        return Decide(senses, answer, words.Count);
+        return Decide(senses, answer, words, asked);
     }
 
-    private (ConsentSense Sense, int Length) Sense(List<string> words, int index, AskedAction asked, bool agreed)
+    private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agreed)
     {
         (ConsentSense sense, int length) = _phrases.At(words, index);
-        int doing = asked.Doing(words, index);
+        (int doing, bool isCommand) = asked.Doing(folded, index);
         // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
         if (doing >= length && (agreed || sense is not ConsentSense.No))
-            return (sense is ConsentSense.Yes ? sense : ConsentSense.Beside, doing);
+            return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
+        int quoted = asked.Run(words, index);
+        if (agreed && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
+            return (ConsentSense.Beside, quoted);
+        // "Yes, to next week" changes nothing where next week was asked about.
+        if (sense == ConsentSense.Change && quoted >= length && !language.IsUnspaced)
+            return (ConsentSense.Beside, length);
         if (sense != ConsentSense.Unknown)
             return (sense, length);
-        int repeats = asked.Repeats(words, index);
-        return repeats > 0 ? (ConsentSense.Beside, repeats) : (ConsentSense.Unknown, 1);
+        if (ConsentWords.IsNumber(words[index]))
+            return (asked.HasWord(words[index]) ? ConsentSense.Beside : ConsentSense.Change, 1);
+        int repeats = Math.Max(asked.Number(words, index), asked.Repeats(words, index));
+        return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
     }
 
-    private Consent Decide(HashSet<ConsentSense> senses, string answer, int count)
+    private Consent Decide(HashSet<ConsentSense> senses, string answer, List<string> words, AskedAction asked)
     {
         if (senses.Contains(ConsentSense.No))
             return Consent.No;
@@ -52,12 +66,18 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return Consent.Amendment;
         if (senses.Contains(ConsentSense.Question) || answer.AsSpan().IndexOfAny("?？¿؟") >= 0)
             return Consent.Question;
-        if (senses.Contains(ConsentSense.Hedge) || TrailsOff(answer) || count > (language.IsUnspaced ? MostSigns : MostWords))
+        if (senses.Contains(ConsentSense.Hedge) || TrailsOff(answer) || words.Count > (language.IsUnspaced ? MostSigns : MostWords))
             return Consent.Unclear;
-        if (!senses.Contains(ConsentSense.Yes))
+        if (!senses.Contains(ConsentSense.Yes) && !senses.Contains(ConsentSense.Command))
             return senses.Contains(ConsentSense.Unknown) ? Consent.Unrelated : Consent.Unclear;
-        return senses.Contains(ConsentSense.Unknown) ? Consent.Unclear : Consent.Yes;
+        // A piece of the question in its own order may be its echo; only what is nothing but a yes is none.
+        bool isEcho = (senses.Count > 1 || !senses.Contains(ConsentSense.Yes)) && asked.Run(words, 0) == words.Count;
+        return senses.Contains(ConsentSense.Unknown) || isEcho ? Consent.Unclear : Consent.Yes;
     }
+
+    /// <summary>"Y- yes".</summary>
+    private bool IsStutter(List<string> words, int index) =>
+        !language.IsUnspaced && words[index].Length <= 2 && index + 1 < words.Count && words[index + 1].StartsWith(words[index], StringComparison.Ordinal);
 
     /// <summary>"Okay…" has not been thought to its end.</summary>
     private static bool TrailsOff(string answer)

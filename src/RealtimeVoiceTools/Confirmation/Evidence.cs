@@ -53,7 +53,8 @@ internal sealed class EvidenceReader(UserTurns turns, FloorTracker floor, Consen
     {
         if (pending.AskedAt is not { } askedAt)
             return Evidence.NotHeard;
-        string action = pending.Preview?.Action ?? $"{pending.Tool.Name.Replace('_', ' ')} {pending.Question}";
+        // Without a preview the tool's name says what is done.
+        string action = pending.Preview is null ? $"{pending.Question} {pending.Tool.Name.Replace('_', ' ')}" : pending.Question;
         IReadOnlyList<UserTurn> since = turns.Since(askedAt);
         // A yes counts only after the whole question; a no counts from its first word on.
         if (since.Any(turn => turn.Transcript is { } said && Read(said, action) == Consent.No))

@@ -6,19 +6,7 @@ namespace RealtimeVoiceTools;
 /// <summary>The languages in which a yes is understood. In any other, nothing that is said confirms.</summary>
 internal static class ConsentLanguages
 {
-    private static readonly Dictionary<string, Func<ConsentLanguage>> Known = new(StringComparer.Ordinal)
-    {
-        ["en"] = () => EnglishConsent.Language,
-        ["de"] = () => GermanConsent.Language,
-        ["es"] = () => SpanishConsent.Language,
-        ["fr"] = () => FrenchConsent.Language,
-        ["it"] = () => ItalianConsent.Language,
-        ["pt"] = () => PortugueseConsent.Language,
-        ["nl"] = () => DutchConsent.Language,
-        ["pl"] = () => PolishConsent.Language,
-        ["ja"] = () => JapaneseConsent.Language,
-        ["zh"] = () => MandarinConsent.Language,
-    };
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "en", "de", "es", "fr", "it", "pt", "nl", "pl", "ja", "zh" };
 
     private static readonly ConcurrentDictionary<string, ConsentClassifier> Made = new(StringComparer.Ordinal);
 
@@ -26,8 +14,13 @@ internal static class ConsentLanguages
     {
         // Without a culture English is spoken, and understood.
         string language = culture.Name.Length == 0 ? "en" : culture.Name.Split('-')[0].ToLowerInvariant();
-        return Known.TryGetValue(language, out Func<ConsentLanguage>? make)
-            ? Made.GetOrAdd(language, _ => new ConsentClassifier(make()))
-            : null;
+        return Known.Contains(language) ? Made.GetOrAdd(language, Make) : null;
+    }
+
+    private static ConsentClassifier Make(string language)
+    {
+        using Stream words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream($"Consent.{language}.txt")!;
+        using var reader = new StreamReader(words);
+        return new ConsentClassifier(ConsentLanguage.Parse(reader.ReadToEnd(), isUnspaced: language is "ja" or "zh"));
     }
 }

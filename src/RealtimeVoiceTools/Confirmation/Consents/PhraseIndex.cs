@@ -5,6 +5,9 @@ internal enum ConsentSense
 {
     Unknown,
     Beside,
+
+    /// <summary>Asks for just what was asked about ("delete it").</summary>
+    Command,
     Yes,
     Harmless,
     Hedge,
@@ -59,7 +62,7 @@ internal sealed class PhraseIndex
         return true;
     }
 
-    private void Add(ConsentLanguage language, IReadOnlyList<string> phrases, ConsentSense sense)
+    private void Add(ConsentLanguage language, IEnumerable<string> phrases, ConsentSense sense)
     {
         foreach (string phrase in phrases)
         {
