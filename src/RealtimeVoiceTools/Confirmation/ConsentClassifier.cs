@@ -45,7 +45,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (doing >= length && (agreed || sense is not ConsentSense.No))
             return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
         int quoted = asked.Run(words, index);
-        if (agreed && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
+        if (agreed && sense != ConsentSense.Question && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
             return (ConsentSense.Beside, quoted);
         // "Yes, to next week" changes nothing where next week was asked about.
         if (sense == ConsentSense.Change && quoted >= length && !language.IsUnspaced)

@@ -14,8 +14,13 @@ internal static class ConsentCorpus
 
     public static readonly string[] Labels = ["yes", "no", "amendment", "question", "unrelated", "unclear", "ghost", "echo"];
 
-    /// <summary>The actions that the answers are to.</summary>
-    public static readonly string[] Actions = ["delete 'Review proposal'", "move 'Dentist' to Friday, November 27", "delete all 7 tasks"];
+    /// <summary>What the callers were asked.</summary>
+    public static readonly string[] Questions =
+    [
+        "You want to delete 'Review proposal'. This can't be undone. Should I go ahead?",
+        "You want to move 'Dentist' to Friday, November 27. Should I go ahead?",
+        "You want to delete all 7 tasks. This can't be undone. Should I go ahead?",
+    ];
 
     public static IReadOnlyList<(string Label, string Words)> Answers(string language, string half) => Read($"{language}.{half}.tsv");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RealtimeVoiceTools.Tests.Confirmation;
 
 public class ConsentCorpusTests
@@ -28,8 +30,8 @@ public class ConsentCorpusTests
         IEnumerable<string> accepted =
             from answer in ConsentCorpus.Answers(language, half)
             where answer.Label != "yes"
-            from action in ConsentCorpus.Actions
-            where ConsentClassifier.Classify(answer.Words, action) == Consent.Yes
+            from question in ConsentCorpus.Questions
+            where ConsentLanguages.For(CultureInfo.GetCultureInfo(language))!.Classify(answer.Words, question) == Consent.Yes
             select answer.Label;
 
         // The label only: whoever reads a failure must not learn the words of the half that is not to be looked at.
