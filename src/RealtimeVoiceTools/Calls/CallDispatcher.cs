@@ -3,28 +3,25 @@ using RealtimeVoiceTools.Protocol;
 namespace RealtimeVoiceTools;
 
 /// <summary>
-/// Takes a call from its arrival to the moment it may run: unknown names, arguments, limits, the end of its response, a free place,
-/// and, for tools that ask, the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
+/// Takes a call from its arrival to the moment it may run: its admission, the end of its response, a free place, and, for tools that ask,
+/// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
 internal sealed class CallDispatcher(
-    ToolSet tools, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, Intents intents, UserTurns turns, CallOptions options)
+    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
 
-    private readonly CallRate _rate = new(options.MaxPerMinute);
     private readonly List<CallEntry> _queue = [];
 
     /// <summary>The provider tells when a response has ended; else two quiet seconds after the item count as completed.</summary>
     public bool ResponsesEnd { get; init; } = true;
 
-    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
-
     public void Accept(Step step, StreamedCall call, bool itemCompleted)
     {
         CallEntry entry = ledger.Add(call, step.Now);
         entry.ItemCompleted = itemCompleted;
-        if (Refusal(step, entry, call) is { } refusal)
+        if (admission.Refusal(step, entry, call) is { } refusal)
         {
             ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
             return;
@@ -148,43 +145,6 @@ internal sealed class CallDispatcher(
     }
 
     private bool EndIsTold(CallEntry entry) => ResponsesEnd && entry.ResponseId is not null;
-
-    private ToolFailure? Refusal(Step step, CallEntry entry, StreamedCall call)
-    {
-        entry.Tool = tools.Find(entry.Name);
-        if (entry.Tool is null)
-            return new ToolFailure(ToolErrorType.UnknownTool) { Detail = tools.Names };
-        if (call.IsTooLong)
-            return new ToolFailure(ToolErrorType.Validation) { Detail = $"The arguments were longer than {options.MaxArgumentLength} characters." };
-        BindingResult bound = ArgumentBinder.Bind(entry.Tool, call.Arguments, new BindingOptions
-        {
-            MaxDepth = options.MaxArgumentDepth,
-            Now = step.WallTime,
-            TimeZone = TimeZone,
-        });
-        if (bound.Values is null)
-        {
-            // A parameter that the model made up is its own mistake, and no word for the caller.
-            string? parameter = entry.Tool.Definition.Parameters.Any(known => known.Name == bound.Parameter) ? bound.Parameter : null;
-            return new ToolFailure(ToolErrorType.Validation) { Parameter = parameter, Detail = bound.Detail, NothingHappened = true };
-        }
-
-
-        entry.Values = bound.Values;
-        entry.SaysConfirmed = bound.Confirmed;
-        entry.Canonical = ArgumentBinder.Canonical(entry.Tool, bound.Values);
-        entry.Intent = intents.Find(entry.Name, entry.Canonical, turns.Count);
-        if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
-            return new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true };
-        return intents.IsRepeatedTooOften(entry.Intent, step.Now)
-            ? new ToolFailure(ToolErrorType.RateLimited)
-            {
-                RetryAfter = options.RepeatWindow,
-                NothingHappened = true,
-                Detail = "The same call was made too often. Do not make it again; tell the caller how it stands.",
-            }
-            : null;
-    }
 
     private void Release(Step step, CallEntry entry, ResponseStatus status)
     {

@@ -76,4 +76,21 @@ public sealed class VoiceToolAttribute(string description) : Attribute
 
     /// <summary>What becomes of a call during which the caller speaks. Default <see cref="InterruptionPolicy.TellWhenFree"/>.</summary>
     public InterruptionPolicy OnInterruption { get; set; }
+
+    /// <summary>
+    /// Runs only for a caller who has been verified to this level, lately; 1 is what a PIN gives. Default 0: for everybody. From 0 to 9.
+    /// </summary>
+    public int VerificationLevel { get; set; }
+
+    /// <summary>The same as <see cref="VerificationLevel"/> 1, in words. Default false.</summary>
+    public bool RequiresVerification
+    {
+        get => VerificationLevel > 0;
+        set => VerificationLevel = value ? Math.Max(1, VerificationLevel) : 0;
+    }
+
+    /// <summary>
+    /// What becomes of a call with side effects that follows doubtful words of the caller. Default <see cref="UncertainTurnPolicy.Ask"/>.
+    /// </summary>
+    public UncertainTurnPolicy UncertainTurns { get; set; }
 }

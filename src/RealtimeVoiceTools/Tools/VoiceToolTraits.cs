@@ -48,6 +48,12 @@ public sealed record VoiceToolTraits
     /// <summary>See <see cref="VoiceToolAttribute.OnInterruption"/>.</summary>
     public InterruptionPolicy OnInterruption { get; init; }
 
+    /// <summary>See <see cref="VoiceToolAttribute.VerificationLevel"/>.</summary>
+    public int VerificationLevel { get; init; }
+
+    /// <summary>See <see cref="VoiceToolAttribute.UncertainTurns"/>.</summary>
+    public UncertainTurnPolicy UncertainTurns { get; init; }
+
     /// <summary>Running it again does no harm: it may be retried after a failure that proves nothing.</summary>
     internal bool IsRepeatable => ReadOnly || Idempotent;
 }

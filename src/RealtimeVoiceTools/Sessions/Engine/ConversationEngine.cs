@@ -73,10 +73,10 @@ internal sealed class ConversationEngine
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
-        _dispatcher = new CallDispatcher(settings.Tools, _ledger, _runner, _gate, failures, intents, _turns, options.Calls)
+        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
+        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, failures, options.Calls)
         {
             ResponsesEnd = settings.Dialect.CompletesResponses,
-            TimeZone = settings.TimeZone,
         };
         _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words.Backchannels);
         var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);

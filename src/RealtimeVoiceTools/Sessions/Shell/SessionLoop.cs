@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Threading.Channels;
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Transports;
@@ -32,7 +31,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly CancellationTokenSource _stopped = new();
     private readonly TaskCompletionSource<VoiceSessionEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ArrayBufferWriter<byte> _message = new();
+    private readonly CommandSender _commands;
     private readonly ITimer _alarm;
     private readonly long _start;
     private Task _running = Task.CompletedTask;
@@ -51,6 +50,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         _log = log;
         _start = time.GetTimestamp();
         _runs = runs(Post);
+        _commands = new CommandSender(transport, dialect, Frames);
         _timeline = new TimelineRecorder(options.Timeline);
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
         // A null signal only wakes the loop, which looks at its timers each time.
@@ -117,7 +117,7 @@ internal sealed class SessionLoop : IAsyncDisposable
             while (await _transport.ReadAsync(_stopped.Token).ConfigureAwait(false) is { } message)
             {
                 events.Clear();
-                Tap(isSent: false, message);
+                _commands.Tap(isSent: false, message);
                 _dialect.Read(message.Span, events);
                 foreach (RealtimeEvent received in events)
                 {
@@ -186,7 +186,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         switch (effect)
         {
             case Effect.Send send:
-                Send(send.Command);
+                _commands.Send(send.Command);
                 break;
             case Effect.StartAttempt attempt:
                 _runs.Start(attempt);
@@ -231,28 +231,6 @@ internal sealed class SessionLoop : IAsyncDisposable
                 Finish(end.Reason);
                 break;
         }
-    }
-
-    private void Send(RealtimeCommand command)
-    {
-        _message.ResetWrittenCount();
-        _dialect.Write(command, _message);
-        Tap(isSent: true, _message.WrittenMemory);
-        try
-        {
-            _transport.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
-        }
-        catch (RealtimeMessageTooLargeException) when (command is RealtimeCommand.AddCallOutput output)
-        {
-            // The call still gets its one output: what was done is done, and its details do not fit this connection.
-            Send(output with { Output = """{"success":true,"message":"Done.","note":"The details are too long for this connection."}""" });
-        }
-    }
-
-    private void Tap(bool isSent, ReadOnlyMemory<byte> message)
-    {
-        if (Frames.HasReaders)
-            Frames.Publish(new RealtimeFrame(isSent, message.ToArray()));
     }
 
     private void MoveTo(VoiceSessionState state, DateTimeOffset wallTime)
