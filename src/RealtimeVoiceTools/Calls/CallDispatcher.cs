@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
 internal sealed class CallDispatcher(
-    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
+    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, OpenQuestions questions, FailureTeller failures, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
@@ -17,11 +17,14 @@ internal sealed class CallDispatcher(
     /// <summary>The provider tells when a response has ended; else two quiet seconds after the item count as completed.</summary>
     public bool ResponsesEnd { get; init; } = true;
 
+    /// <summary>What becomes of a call with side effects because of the words that led to it: it runs, is asked about, or is refused.</summary>
+    public required TurnDoubt Doubt { get; init; }
+
     public void Accept(Step step, StreamedCall call, bool itemCompleted)
     {
         CallEntry entry = ledger.Add(call, step.Now);
         entry.ItemCompleted = itemCompleted;
-        if (admission.Refusal(step, entry, call) is { } refusal)
+        if ((admission.Refusal(step, entry, call) ?? Doubt.Refusal(entry)) is { } refusal)
         {
             ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
             return;
@@ -107,7 +110,7 @@ internal sealed class CallDispatcher(
         entry.Preview = result.Preview;
         if (result.Failure is { } failure)
             ledger.Settle(step, entry, failures.Tell(step, entry, failure));
-        else if (result.Preview is null && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
+        else if (result.Preview is null && !entry.IsDoubtful && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
             runner.Run(step, entry);
         else
             Decide(step, entry);
@@ -140,7 +143,7 @@ internal sealed class CallDispatcher(
     private void Ended(Step step, int call)
     {
         if (ledger.Find(call) is null)
-            gate.CallEnded(step.Now, call);
+            questions.CallEnded(step.Now, call);
         Drain(step);
     }
 
@@ -183,12 +186,20 @@ internal sealed class CallDispatcher(
 
     private void Start(Step step, CallEntry entry)
     {
-        if (!entry.Tool!.Asks)
-            runner.Run(step, entry);
+        if (!entry.Tool!.Asks && !entry.IsDoubtful)
+            RunUnasked(step, entry);
         else if (entry.Tool.Definition.Preview is not null)
             runner.StartPreview(step, entry);
         else
             Decide(step, entry);
+    }
+
+    private void RunUnasked(Step step, CallEntry entry)
+    {
+        if (gate.Drop(step, entry) is { } declined)
+            ledger.Settle(step, entry, failures.Tell(step, entry, declined));
+        else
+            runner.Run(step, entry);
     }
 
     private void Decide(Step step, CallEntry entry, bool waited = false)

@@ -61,6 +61,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     public Intent? Intent { get; set; }
 
+    /// <summary>The words that led to it are doubtful: it is asked about, whatever its tool.</summary>
+    public bool IsDoubtful { get; set; }
+
     public int Attempt { get; set; }
 
     public TimeSpan Deadline { get; set; }

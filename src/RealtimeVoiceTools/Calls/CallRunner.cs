@@ -15,8 +15,26 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         step.Add(new Effect.StartPreview(entry.Number, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key));
     }
 
+    /// <summary>Nothing with a side effect really runs.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>What is said instead of a result in a dry run.</summary>
+    public string TrialRun { get; init; } = string.Empty;
+
     public void Run(Step step, CallEntry entry)
     {
+        if (IsDryRun && !entry.Tool!.Traits.ReadOnly)
+        {
+            step.Notify(new VoiceSessionEvent.ToolWouldHaveRun(entry.CallId, entry.Name) { Time = step.WallTime });
+            ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Permanent)
+            {
+                NothingHappened = true,
+                SpokenMessage = TrialRun,
+                Detail = "A dry run: the call was understood and allowed, and did not run.",
+            }));
+            return;
+        }
+
         entry.Phase = CallPhase.Running;
         entry.RunningSince = step.Now;
         SetDeadline(step, entry);

@@ -40,6 +40,9 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.Positive("Confirmation.Expiry", options.Confirmation.Expiry, TimeSpan.FromMinutes(10));
         problems.Positive("Confirmation.TranscriptTimeout", options.Confirmation.TranscriptTimeout, TimeSpan.FromSeconds(30));
         problems.Positive("Confirmation.SpeechTimeout", options.Confirmation.SpeechTimeout, TimeSpan.FromSeconds(30));
+        problems.Positive("Confirmation.MinSpeech", options.Confirmation.MinSpeech, TimeSpan.FromSeconds(5));
+        if (options.Confirmation.MinConfidence is not (>= 0 and <= 1))
+            problems.Add("Confirmation.MinConfidence", "must be from 0 to 1; 0 believes everything that was written down");
         problems.InRange("Confirmation.MaxReasks", options.Confirmation.MaxReasks, 0, 5);
 
         problems.Positive("Responses.RequestTimeout", options.Responses.RequestTimeout, TimeSpan.FromMinutes(1));

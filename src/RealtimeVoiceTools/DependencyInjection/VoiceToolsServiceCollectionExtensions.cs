@@ -31,6 +31,7 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetRequiredService<IResultFormatter>(),
             provider.GetRequiredService<IErrorSpeechFormatter>(),
             provider.GetServices<IToolFailureMapper>(),
+            provider.GetServices<IConfirmationApprover>(),
             provider.GetService<IFillerPlayer>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));

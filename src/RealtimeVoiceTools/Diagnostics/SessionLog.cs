@@ -40,6 +40,10 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     public void ContentIsRecorded() => ContentIsRecorded(sessionId);
 
+    public void AcceptsWithoutTranscript() => AcceptsWithoutTranscript(sessionId);
+
+    public void ApproverFailed(Exception exception) => ApproverFailed(sessionId, exception.GetType().Name);
+
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
 
     public void LoopFailed(Exception exception) => LoopFailed(sessionId, exception.GetType().Name, exception.StackTrace);
@@ -80,6 +84,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
     private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
+
+    [LoggerMessage(12, LogLevel.Warning, "Session {SessionId}: an approver failed with {ExceptionType}; the caller decides.")]
+    private partial void ApproverFailed(string sessionId, string exceptionType);
+
+    [LoggerMessage(21, LogLevel.Warning, "Session {SessionId}: an answer whose words are unknown can confirm, because Confirmation.AcceptWithoutTranscript is on.")]
+    private partial void AcceptsWithoutTranscript(string sessionId);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

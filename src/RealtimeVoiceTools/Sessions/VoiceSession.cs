@@ -61,6 +61,21 @@ public sealed class VoiceSession : IAsyncDisposable
         return PostAsync(new Signal.KeyPressed(key), cancellationToken);
     }
 
+    /// <summary>
+    /// The person said yes to an open question in the application's own interface. It counts for that question only, heard or not; one that is no
+    /// longer open takes no answer. What became of it comes as <see cref="VoiceSessionEvent.ConfirmationResolved"/>.
+    /// </summary>
+    /// <param name="confirmationId">The id of <see cref="VoiceSessionEvent.ConfirmationAsked"/>.</param>
+    /// <param name="cancellationToken">Not sent if it is cancelled already.</param>
+    public ValueTask ConfirmAsync(string confirmationId, CancellationToken cancellationToken = default) =>
+        PostAsync(new Signal.ConfirmationAnswered(Checked(confirmationId), Yes: true), cancellationToken);
+
+    /// <summary>The person said no to an open question in the application's own interface. See <see cref="ConfirmAsync"/>.</summary>
+    /// <param name="confirmationId">The id of <see cref="VoiceSessionEvent.ConfirmationAsked"/>.</param>
+    /// <param name="cancellationToken">Not sent if it is cancelled already.</param>
+    public ValueTask DeclineAsync(string confirmationId, CancellationToken cancellationToken = default) =>
+        PostAsync(new Signal.ConfirmationAnswered(Checked(confirmationId), Yes: false), cancellationToken);
+
     /// <summary>Data for the model. Nobody said it: the agent does not answer it, and it confirms nothing.</summary>
     public ValueTask AddContextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.ContextAdded(Checked(text)), cancellationToken);
 

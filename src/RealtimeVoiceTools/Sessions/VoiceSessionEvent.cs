@@ -67,7 +67,14 @@ public abstract record VoiceSessionEvent
     public sealed record ConfirmationAsked(string ConfirmationId, string Tool, string Question) : VoiceSessionEvent;
 
     /// <summary>A question was answered, or can be answered no more.</summary>
-    public sealed record ConfirmationResolved(string ConfirmationId, string Tool, ConfirmationResolution Resolution) : VoiceSessionEvent;
+    public sealed record ConfirmationResolved(string ConfirmationId, string Tool, ConfirmationResolution Resolution) : VoiceSessionEvent
+    {
+        /// <summary>By what it was confirmed, or declined otherwise than by words; else null.</summary>
+        public EvidenceKind? Evidence { get; init; }
+    }
+
+    /// <summary>A call was understood and allowed, and did not run, because the session only tries things out (<see cref="ExecutionMode.DryRun"/>).</summary>
+    public sealed record ToolWouldHaveRun(string CallId, string Tool) : VoiceSessionEvent;
 
     /// <summary>The agent could not speak, and trying again did not help. The application may play words of its own.</summary>
     /// <param name="Code">The provider's error code, or null.</param>

@@ -17,6 +17,7 @@ public sealed class VoiceSessionFactory
     private readonly IResultFormatter _results;
     private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
+    private readonly IReadOnlyList<IConfirmationApprover> _approvers;
     private readonly IFillerPlayer? _player;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
@@ -24,7 +25,7 @@ public sealed class VoiceSessionFactory
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -34,6 +35,7 @@ public sealed class VoiceSessionFactory
         _results = results;
         _mappers = [.. mappers];
         _errors = errors;
+        _approvers = [.. approvers];
         _player = player;
         _time = time;
         _logger = logger;
@@ -74,10 +76,11 @@ public sealed class VoiceSessionFactory
             throw new InvalidOperationException($"The session names tools that were not added: {string.Join(", ", unknown)}. Add them, or take them out of ToolNames.");
         VoiceTool[] tools = [.. _tools.Where(tool => session.ToolNames is null || session.ToolNames.Contains(tool.Name))];
         ToolChecks.Check(tools);
-        if (options.TranscriptionModel is null && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
+        bool otherwise = options.Confirmation.OffersKeypad || options.Confirmation.ConfirmsInApplication || _approvers.Count > 0;
+        if (options.TranscriptionModel is null && !otherwise && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
         {
             throw new InvalidOperationException(
-                $"The tool '{asks.Name}' needs the caller's spoken yes, and {nameof(VoiceToolsOptions.TranscriptionModel)} is null: nobody could hear it. Set a transcription model, or leave the tool out.");
+                $"The tool '{asks.Name}' needs the caller's spoken yes, and {nameof(VoiceToolsOptions.TranscriptionModel)} is null: nobody could hear it. Set a transcription model, or Confirmation.OffersKeypad or Confirmation.ConfirmsInApplication, or register an {nameof(IConfirmationApprover)}, or leave the tool out.");
         }
 
         return new ToolSet(tools);
@@ -103,6 +106,7 @@ public sealed class VoiceSessionFactory
             SessionId = sessionId,
             Latencies = latencies,
             PlaysClips = _player is not null,
+            Execution = session.Execution,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
@@ -111,11 +115,14 @@ public sealed class VoiceSessionFactory
         var log = new SessionLog(_logger, sessionId);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
+        if (options.Confirmation.AcceptWithoutTranscript)
+            log.AcceptsWithoutTranscript();
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
             post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
+            Approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log),
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

@@ -18,4 +18,8 @@ public sealed class VoiceSessionOptions
 
     /// <summary>The names of the tools this session may use, or null for all.</summary>
     public IReadOnlyCollection<string>? ToolNames { get; set; }
+
+    /// <summary>Whether tools really run: for the first calls of a new agent.</summary>
+    /// <value>Default <see cref="ExecutionMode.Live"/>.</value>
+    public ExecutionMode Execution { get; set; }
 }

@@ -90,7 +90,7 @@ public sealed class VoiceToolAttribute(string description) : Attribute
     }
 
     /// <summary>
-    /// What becomes of a call with side effects that follows doubtful words of the caller. Default <see cref="UncertainTurnPolicy.Ask"/>.
+    /// What becomes of a call with side effects that follows doubtful words of the caller. Default: what <see cref="ConfirmationOptions.UncertainTurns"/> says.
     /// </summary>
     public UncertainTurnPolicy UncertainTurns { get; set; }
 }

@@ -4,7 +4,7 @@ namespace RealtimeVoiceTools;
 
 /// <summary>What the agent says, as it becomes audible; and its end when the caller speaks over it.</summary>
 internal sealed class AgentSpeech(
-    FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, ConfirmationGate gate, DeadAir deadAir, ModelLeads leads, IdSource ids)
+    FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, OpenQuestions questions, DeadAir deadAir, ModelLeads leads, IdSource ids)
 {
     private const int MostRemembered = 64;
     private const string Nameless = "agent";
@@ -104,7 +104,7 @@ internal sealed class AgentSpeech(
         if (!floor.ServerManaged)
             Heard(step, text.ResponseId, text.ItemId, utterance, step.Now);
         if (utterance is { Kind: UtteranceKind.Question } question)
-            gate.QuestionSaid(question.Owner, text.Text);
+            questions.Said(question.Owner, text.Text);
         if (text.Text.Length > 0)
             Tell(step, floor.ServerManaged ? text.ResponseId : text.ItemId ?? text.ResponseId, text.Text, utterance is { IsFiller: true });
     }
@@ -155,9 +155,9 @@ internal sealed class AgentSpeech(
         bool cut = playback.Change == PlaybackChange.Cleared;
         floor.PlaybackStopped(playback.ResponseId, cut, step.Now);
         if (cut)
-            gate.PlaybackCut(step.Now);
+            questions.PlaybackCut(step.Now);
         else if (utterance is { Kind: UtteranceKind.Question } question)
-            gate.QuestionPlayed(step, question.Owner);
+            questions.Played(step, question.Owner);
         if (playback.ResponseId is { } ended)
             step.Add(new Effect.Record(new TimelineMark.AgentHeard(ended, utterance is { IsFiller: true }, step.Now, step.Now)));
     }
@@ -173,7 +173,7 @@ internal sealed class AgentSpeech(
     private void Flush(Step step)
     {
         PlaybackCut? cut = floor.Flush(step.Now);
-        gate.PlaybackCut(step.Now);
+        questions.PlaybackCut(step.Now);
         _item = null;
         step.Add(new Effect.Record(new TimelineMark.AgentCut(step.Now)));
         step.Add(new Effect.Play(new AgentAudio(default, null, AgentAudioKind.Flush)));

@@ -13,7 +13,9 @@ internal sealed class ConversationEngine
     private readonly FloorTracker _floor;
     private readonly UserTurns _turns = new();
     private readonly ResponseSequencer _responses;
+    private readonly OpenQuestions _questions;
     private readonly ConfirmationGate _gate;
+    private readonly OtherAnswers _otherAnswers;
     private readonly FillerScheduler _fillers;
     private readonly FillerClips? _clips;
     private readonly FillerWords _words;
@@ -41,14 +43,16 @@ internal sealed class ConversationEngine
             YieldsToCaller = options.TurnDetection.InterruptResponse,
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
-        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture));
-        _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone)
+        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture), options.Confirmation, settings.Rules);
+        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, settings.Rules)
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
+        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules);
+        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids);
         _deadAir = new DeadAir(_floor);
         var leads = new ModelLeads(options.Filler.ModelDelay);
-        var agent = new AgentSpeech(_floor, _responses, evidence, _gate, _deadAir, leads, _ids)
+        var agent = new AgentSpeech(_floor, _responses, evidence, _questions, _deadAir, leads, _ids)
         {
             Truncates = settings.Dialect.TruncatesItems,
             Interrupts = options.TurnDetection.InterruptResponse,
@@ -70,12 +74,17 @@ internal sealed class ConversationEngine
         _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(
-            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
+            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids))
+        {
+            IsDryRun = settings.Execution == ExecutionMode.DryRun,
+            TrialRun = phrases.Questions.TrialRun,
+        };
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
         var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
-        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, failures, options.Calls)
+        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, _questions, failures, options.Calls)
         {
+            Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
         };
         _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words.Backchannels);
@@ -83,9 +92,10 @@ internal sealed class ConversationEngine
         var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
         _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
         _agent = agent;
-        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _dispatcher, intake, agent, _interruptions, _fillers)
+        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _questions, _otherAnswers, _dispatcher, intake, agent, _interruptions, _fillers)
         {
             Transcribes = options.TranscriptionModel is not null,
+            Prefix = options.TurnDetection.Prefix,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
         };
         _preambles = new PreambleGuide(settings, _handshake, _floor);
@@ -162,7 +172,7 @@ internal sealed class ConversationEngine
                 _clips?.Chosen(step, chosen.Number, chosen.Clip);
                 break;
             case Signal.PlaybackReported report:
-                _gate.PlaybackShifted(step, _floor.Report(report.ItemId, report.Played, step.Now));
+                _questions.PlaybackShifted(step, _floor.Report(report.ItemId, report.Played, step.Now));
                 break;
             case Signal.ConnectionOpened opened:
                 _floor.ServerManaged = opened.Capabilities.ServerManagedPlayback;
@@ -173,7 +183,13 @@ internal sealed class ConversationEngine
                     closed.Status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.ConnectionLost, null, closed.Status)));
                 break;
             case Signal.KeyPressed pressed:
-                step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                _events.KeyPressed(step, pressed.Key);
+                break;
+            case Signal.ConfirmationAnswered answered:
+                _otherAnswers.Answered(step, answered.Id, answered.Yes, EvidenceKind.Application);
+                break;
+            case Signal.ApprovalEnded ended:
+                _otherAnswers.ApprovalEnded(step, ended.Number, ended.Decision);
                 break;
             case Signal.FarewellRequested:
                 _farewell.Request(step);
@@ -204,7 +220,7 @@ internal sealed class ConversationEngine
                 _dispatcher.EvidenceElapsed(step, call);
                 break;
             case TimerKind.ConfirmationExpiry:
-                _gate.ExpiryElapsed(step, timer.Owner);
+                _questions.ExpiryElapsed(step, timer.Owner);
                 break;
             case TimerKind.Speech:
                 _events.SpeechWatchdog(step);

@@ -37,6 +37,12 @@ internal abstract record Effect
     /// <summary>A tool took so long: other sessions learn from it.</summary>
     internal sealed record RecordLatency(string Tool, TimeSpan Latency) : Effect;
 
+    /// <summary>Whoever is asked elsewhere may be asked. Answered by <see cref="Signal.ApprovalEnded"/>.</summary>
+    internal sealed record StartApproval(int Number, ConfirmationRequest Request) : Effect;
+
+    /// <summary>Nobody needs to be asked elsewhere any more.</summary>
+    internal sealed record EndApproval(int Number) : Effect;
+
     /// <summary>Something for the session's timeline.</summary>
     internal sealed record Record(TimelineMark Mark) : Effect;
 

@@ -31,6 +31,11 @@ internal sealed record EngineSettings
     /// <summary>The application may play clips while the caller waits.</summary>
     public bool PlaysClips { get; init; }
 
+    public ExecutionMode Execution { get; init; }
+
+    /// <summary>What makes an answer evidence: all of it, but in tests of one rule.</summary>
+    public ConfirmationRules Rules { get; init; } = ConfirmationRules.All;
+
     public DialectCapabilities Dialect { get; init; } = new();
 
     /// <summary>The only chance in the engine: jitter and the choice of phrases.</summary>

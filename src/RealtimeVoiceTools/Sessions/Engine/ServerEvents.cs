@@ -4,10 +4,13 @@ namespace RealtimeVoiceTools;
 
 /// <summary>Tells each part of the engine what the provider reported.</summary>
 internal sealed class ServerEvents(
-    SessionHandshake handshake, FloorTracker floor, UserTurns turns, ResponseSequencer responses, ConfirmationGate gate,
-    CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
+    SessionHandshake handshake, FloorTracker floor, UserTurns turns, ResponseSequencer responses, ConfirmationGate gate, OpenQuestions questions,
+    OtherAnswers otherAnswers, CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
 {
     private static readonly TimeSpan LongestSpeech = TimeSpan.FromSeconds(60);
+
+    // A telephone network, a loudspeaker and a room give back what was said so much later.
+    private static readonly TimeSpan EchoDelay = TimeSpan.FromMilliseconds(300);
 
     private static readonly HashSet<string> FatalCodes = new(StringComparer.Ordinal)
     {
@@ -18,6 +21,9 @@ internal sealed class ServerEvents(
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
 
+    /// <summary>So much of what was before the caller began is sent along with it.</summary>
+    public TimeSpan Prefix { get; init; }
+
     /// <summary>What the caller says is written down, now or a little later.</summary>
     public bool Transcribes { get; init; } = true;
 
@@ -25,6 +31,7 @@ internal sealed class ServerEvents(
     private TimeSpan? _audioBegan;
     private TimeSpan? _committedAudioBegan;
     private bool _commitRequested;
+    private int? _audioStart;
 
     public void Handle(Step step, RealtimeEvent received)
     {
@@ -96,7 +103,7 @@ internal sealed class ServerEvents(
                 Error(step, error);
                 break;
             case RealtimeEvent.KeyPressed pressed:
-                step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                KeyPressed(step, pressed.Key);
                 break;
             case RealtimeEvent.Unreadable unreadable:
                 step.Notify(new VoiceSessionEvent.Ignored(unreadable.Type ?? "unreadable message") { Time = step.WallTime });
@@ -112,6 +119,12 @@ internal sealed class ServerEvents(
 
     /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
     public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
+
+    public void KeyPressed(Step step, char key)
+    {
+        if (!otherAnswers.KeyPressed(step, key))
+            step.Notify(new VoiceSessionEvent.KeyPressed(key) { Time = step.WallTime });
+    }
 
     /// <summary>The end of the caller's speech never came.</summary>
     public void SpeechWatchdog(Step step)
@@ -130,13 +143,13 @@ internal sealed class ServerEvents(
         switch (received)
         {
             case RealtimeEvent.SpeechStarted started:
-                turns.Begin(started.ItemId, step.Now).BeganOverAgent = floor.AgentAudible(step.Now);
+                Began(step, turns.Begin(started.ItemId, step.Now), started.AudioStartMs);
                 Began(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStarted { Time = step.WallTime });
                 agent.UserBegan(step);
                 break;
             case RealtimeEvent.SpeechStopped stopped:
-                Ended(step, stopped.ItemId, EndOfTurnPause);
+                Ended(step, stopped.ItemId, EndOfTurnPause, stopped.AudioEndMs);
                 responses.ExpectServerTurn(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStopped { Time = step.WallTime });
                 dispatcher.Reconsider(step);
@@ -158,6 +171,8 @@ internal sealed class ServerEvents(
             case RealtimeEvent.InputTranscribed transcribed:
                 if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
                 {
+                    spoken.Confidence = transcribed.Confidence;
+                    spoken.IsEcho = spoken.OverAgent && agent.Said.Holds(transcribed.Transcript, step.Now);
                     step.Notify(new VoiceSessionEvent.UserSaid(transcribed.Transcript, Typed: false) { Time = step.WallTime });
                     step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, transcribed.Transcript, Typed: false)));
                     interruptions.Spoken(step, spoken);
@@ -181,11 +196,26 @@ internal sealed class ServerEvents(
         step.Add(new Effect.Record(new TimelineMark.UserBegan(step.Now)));
     }
 
-    private void Ended(Step step, string? itemId, TimeSpan pause)
+    private void Began(Step step, UserTurn turn, int? audioStart)
+    {
+        turn.BeganOverAgent = floor.AgentAudible(step.Now);
+        turn.OverAgent = floor.PlaybackEnd(step.Now) + EchoDelay > step.Now;
+        turn.WasSeen = true;
+        _audioStart = audioStart;
+    }
+
+    private void Ended(Step step, string? itemId, TimeSpan pause, int? audioEnd = null)
     {
         floor.UserEnded(step.Now, pause);
-        if (turns.End(itemId, floor.UserStoppedAt) is { } turn && !Transcribes)
-            interruptions.Unheard(step, turn);
+        if (turns.End(itemId, floor.UserStoppedAt) is { } turn)
+        {
+            if (audioEnd > _audioStart)
+                turn.SpokeFor = TimeSpan.FromMilliseconds(audioEnd.Value - _audioStart.Value) - pause - (_audioStart > 0 ? Prefix : TimeSpan.Zero);
+            if (!Transcribes)
+                interruptions.Unheard(step, turn);
+        }
+
+        _audioStart = null;
         step.CancelTimer(TimerKind.Speech);
         step.Add(new Effect.Record(new TimelineMark.UserEnded(floor.UserStoppedAt)));
     }
@@ -219,7 +249,7 @@ internal sealed class ServerEvents(
             TimeSpan? playedUntil = played is null ? null : !floor.ServerManaged && floor.AgentAudible(step.Now) ? floor.PlaybackEnd(step.Now) : step.Now;
             // Said to its end, and not cut off meanwhile: else nobody heard what they would say yes to.
             bool heard = done.Status == ResponseStatus.Completed && played != false && !agent.IsMuted(ended.Id);
-            gate.QuestionEnded(step, question.Owner, heard, playedUntil);
+            questions.Ended(step, question.Owner, heard, playedUntil);
         }
 
         intake.ResponseEnded(step, done.ResponseId, done.Status, done.Output);

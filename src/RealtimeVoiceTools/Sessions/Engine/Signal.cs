@@ -44,6 +44,11 @@ internal abstract record Signal
 
     internal sealed record KeyPressed(char Key) : Signal;
 
+    /// <summary>The application's own interface answered a question.</summary>
+    internal sealed record ConfirmationAnswered(string Id, bool Yes) : Signal;
+
+    internal sealed record ApprovalEnded(int Number, ApprovalDecision Decision) : Signal;
+
     /// <summary>Hang up when what is to be said has been heard.</summary>
     internal sealed record FarewellRequested : Signal;
 

@@ -22,8 +22,26 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
     /// <summary>When it ended, as far as is known.</summary>
     public TimeSpan EndedAt { get; set; } = startedAt;
 
+    /// <summary>How long the caller spoke, where it is known to the millisecond; else it goes by <see cref="EndedAt"/>.</summary>
+    public TimeSpan? SpokeFor { get; set; }
+
+    /// <summary>Somebody saw it begin and end.</summary>
+    public bool WasSeen { get; set; }
+
     /// <summary>The agent was heard when it began: it may be the agent's echo.</summary>
     public bool BeganOverAgent { get; set; }
+
+    /// <summary>The agent was heard when it began, or a moment before: sound takes its time to come back.</summary>
+    public bool OverAgent { get; set; }
+
+    /// <summary>Its words are the agent's own, said at that time.</summary>
+    public bool IsEcho { get; set; }
+
+    /// <summary>How sure the transcription is, 0 to 1, or null where nobody says.</summary>
+    public double? Confidence { get; set; }
+
+    /// <summary>It is known to have been shorter.</summary>
+    public bool IsShorterThan(TimeSpan least) => !Typed && (SpokeFor is { } length ? length < least : WasSeen && EndedAt < StartedAt + least);
 
     /// <summary>Nothing more will become known about it.</summary>
     public bool IsSettled => Committed && (Transcript is not null || TranscriptFailed);
@@ -61,6 +79,9 @@ internal sealed class UserTurns
         turn?.EndedAt = at;
         return turn;
     }
+
+    /// <summary>What the caller said last, or null when nothing yet.</summary>
+    public UserTurn? Last => _turns.LastOrDefault();
 
     /// <summary>Notes a transcript. A transcript of no known turn is an orphan, and nobody's word.</summary>
     public UserTurn? Transcribe(string itemId, string? transcript)

@@ -73,6 +73,9 @@ internal sealed class SessionLoop : IAsyncDisposable
     /// <summary>Where other sessions learn from this one, or null.</summary>
     public ToolLatencies? Latencies { get; init; }
 
+    /// <summary>Those who are asked elsewhere, or null.</summary>
+    public ApprovalRuns? Approvals { get; init; }
+
     /// <summary>The application's own clips, or null.</summary>
     public ClipChoice? Clips { get; init; }
 
@@ -200,6 +203,12 @@ internal sealed class SessionLoop : IAsyncDisposable
             case Effect.ReleaseCall release:
                 _runs.Release(release.Call);
                 break;
+            case Effect.StartApproval approval:
+                Approvals?.Start(approval, Post);
+                break;
+            case Effect.EndApproval approval:
+                Approvals?.End(approval.Number);
+                break;
             case Effect.SetTimer timer:
                 _timers.Set(timer.Timer, timer.Due);
                 break;
@@ -259,6 +268,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
         Task afterwork = _runs.CloseAsync();
+        Approvals?.Close();
         Audio.Complete();
         Events.Complete();
         Frames.Complete();

@@ -25,6 +25,15 @@ public sealed record QuestionPhrases
     /// <summary>When the caller can press a key instead.</summary>
     public string PressKey { get; init; } = "You can also press 1 to go ahead.";
 
+    /// <summary>When so much is to be done that a word is not enough. Slot: count.</summary>
+    public string SayNumber { get; init; } = "To go ahead, please say how many: {count}.";
+
+    /// <summary>When it is doubtful what the caller said.</summary>
+    public IReadOnlyList<string> Misheard { get; init; } = ["Sorry, I may have misheard you. Could you say that again?", "I'm not certain what you said. What would you like me to do?"];
+
+    /// <summary>When a session only tries things out.</summary>
+    public string TrialRun { get; init; } = "This is only a trial run, so nothing was changed.";
+
     /// <summary>When no clear answer came and asking ends.</summary>
     public IReadOnlyList<string> GivenUp { get; init; } = ["I'll leave it as it is.", "Then I won't change anything."];
 

@@ -18,7 +18,8 @@ internal sealed class BareEngine
 
     public BareEngine(ToolSet tools)
     {
-        var options = new VoiceToolsOptions { Random = new Random(7) };
+        // Nobody speaks here: that alone is no reason to ask.
+        var options = new VoiceToolsOptions { Random = new Random(7), Confirmation = { UncertainTurns = UncertainTurnPolicy.Run } };
         VoicePhrases phrases = VoicePhrases.For(options.Culture);
         _engine = new ConversationEngine(new EngineSettings
         {

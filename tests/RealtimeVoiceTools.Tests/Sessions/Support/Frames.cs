@@ -37,14 +37,23 @@ internal static class Frames
     public static string TextDone(string id, string itemId, string transcript) =>
         Write(new { type = "response.output_audio_transcript.done", response_id = id, item_id = itemId, transcript });
 
-    public static string SpeechStarted(string itemId) => Write(new { type = "input_audio_buffer.speech_started", audio_start_ms = 0, item_id = itemId });
+    public static string SpeechStarted(string itemId) => Write(new { type = "input_audio_buffer.speech_started", audio_start_ms = 1000, item_id = itemId });
 
-    public static string SpeechStopped(string itemId) => Write(new { type = "input_audio_buffer.speech_stopped", audio_end_ms = 0, item_id = itemId });
+    /// <summary>The provider counts what it keeps from before the speech (300 ms) and the silence that ends it (500 ms).</summary>
+    public static string SpeechStopped(string itemId, int milliseconds = 600) =>
+        Write(new { type = "input_audio_buffer.speech_stopped", audio_end_ms = 1000 + 300 + milliseconds + 500, item_id = itemId });
 
     public static string Committed(string itemId) => Write(new { type = "input_audio_buffer.committed", item_id = itemId });
 
-    public static string Transcribed(string itemId, string transcript) =>
-        Write(new { type = "conversation.item.input_audio_transcription.completed", item_id = itemId, content_index = 0, transcript });
+    public static string Transcribed(string itemId, string transcript, double? logprob = null) =>
+        Write(new
+        {
+            type = "conversation.item.input_audio_transcription.completed",
+            item_id = itemId,
+            content_index = 0,
+            transcript,
+            logprobs = logprob is null ? null : new[] { new { token = transcript, logprob } },
+        });
 
     public static string Acknowledged(string itemId) =>
         Write(new { type = "conversation.item.added", item = new { id = itemId, type = "function_call_output" } });

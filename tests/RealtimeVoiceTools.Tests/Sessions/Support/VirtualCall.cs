@@ -23,7 +23,7 @@ internal sealed class VirtualCall
         IEmulatedModel model, ToolScript tools, Action<VoiceToolsOptions>? configure = null, Action<RealtimeEmulatorOptions>? emulate = null,
         OpenAIDialectVersion version = OpenAIDialectVersion.GA,
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
-        Func<Effect.ChooseClip, FillerClip?>? clips = null)
+        Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live)
     {
         _clips = clips;
         _script = tools;
@@ -40,12 +40,14 @@ internal sealed class VirtualCall
             Configuration = SessionDeclaration.Create(options, set, phrases, options.Culture, TimeZoneInfo.Utc, Time.GetUtcNow()),
             Phrases = phrases,
             Errors = new ErrorSpeechFormatter(),
-            Culture = CultureInfo.GetCultureInfo("en"),
+            Culture = options.Culture,
             TimeZone = TimeZoneInfo.Utc,
             SessionId = "0123456789ABCDEF",
             Latencies = latencies ?? new LearnedLatencies(),
             FillerTiming = timing,
             PlaysClips = clips is not null,
+            Rules = rules,
+            Execution = execution,
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });
@@ -85,6 +87,11 @@ internal sealed class VirtualCall
     public List<(TimeSpan At, RealtimeCommand Command)> Sent { get; } = [];
 
     public List<(TimeSpan At, AgentAudio Audio)> Played { get; } = [];
+
+    /// <summary>Questions that somebody elsewhere may be asked, and those that need no answer any more.</summary>
+    public List<Effect.StartApproval> Approvals { get; } = [];
+
+    public List<int> EndedApprovals { get; } = [];
 
     /// <summary>What the engine noted for the timeline.</summary>
     public List<TimelineMark> Marks { get; } = [];
@@ -196,6 +203,12 @@ internal sealed class VirtualCall
                 case Effect.ChooseClip moment:
                     FillerClip? clip = _clips?.Invoke(moment);
                     _work.Enqueue(() => Signal(new Signal.ClipChosen(moment.Number, clip)));
+                    break;
+                case Effect.StartApproval approval:
+                    Approvals.Add(approval);
+                    break;
+                case Effect.EndApproval approval:
+                    EndedApprovals.Add(approval.Number);
                     break;
                 case Effect.Play play:
                     Played.Add((Now, play.Audio));

@@ -8,9 +8,22 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 internal static class Wire
 {
     public static VirtualCall Open(
-        ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null)
+        ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
+        ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live)
     {
-        var call = new VirtualCall(new ScriptedModel(), tools, configure, latencies: latencies, clips: clips);
+        var call = new VirtualCall(
+            new ScriptedModel(),
+            tools,
+            options =>
+            {
+                // Nobody speaks in most of these calls: that alone is no reason to ask.
+                options.Confirmation.UncertainTurns = UncertainTurnPolicy.Run;
+                configure?.Invoke(options);
+            },
+            latencies: latencies,
+            clips: clips,
+            rules: rules,
+            execution: execution);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
@@ -55,11 +68,11 @@ internal static class Wire
     }
 
     /// <summary>A turn of the caller, with its transcript when it is given.</summary>
-    public static void Hears(this VirtualCall call, string itemId, string? transcript, double seconds = 0.5)
+    public static void Hears(this VirtualCall call, string itemId, string? transcript, double seconds = 0.5, int spokenMilliseconds = 600)
     {
         call.Receive(Frames.SpeechStarted(itemId));
         call.RunFor(seconds);
-        call.Receive(Frames.SpeechStopped(itemId));
+        call.Receive(Frames.SpeechStopped(itemId, spokenMilliseconds));
         call.Receive(Frames.Committed(itemId));
         if (transcript is not null)
             call.Receive(Frames.Transcribed(itemId, transcript));

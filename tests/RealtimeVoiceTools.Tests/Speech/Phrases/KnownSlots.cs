@@ -10,6 +10,7 @@ internal static class KnownSlots
     {
         ["Questions.What"] = ["action"],
         ["Questions.HowMany"] = ["count", "nouns"],
+        ["Questions.SayNumber"] = ["count"],
         ["Results.DoneNamed"] = ["name"],
         ["Results.NoneFound"] = ["nouns"],
         ["Results.AllListed"] = ["count"],

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RealtimeVoiceTools;
 
 /// <summary>
@@ -19,7 +21,8 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
 
     /// <param name="answer">The transcript.</param>
     /// <param name="question">What was asked: its words may be repeated in a yes ("yes, delete the proposal review").</param>
-    public Consent Classify(string answer, string question)
+    /// <param name="number">The caller was asked to say this number: saying it agrees.</param>
+    public Consent Classify(string answer, string question, int? number = null)
     {
         List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
         if (words.Count == 0)
@@ -34,7 +37,23 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             i += length;
         }
 
+        if (number is { } count && SaysNumber(answer, count))
+            senses.Add(ConsentSense.Yes);
         return Decide(senses, answer, words, asked);
+    }
+
+    /// <summary>The number is said, in digits or in words.</summary>
+    public bool SaysNumber(string answer, int number)
+    {
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
+        string[][] forms =
+        [
+            [digits],
+            .. language.Numbers.Where(known => known.Number == digits).SelectMany(known => known.Words)
+                .Select(form => ConsentWords.Of(form, language.IsUnspaced).ToArray()).Where(form => form.Length > 0),
+        ];
+        return forms.Any(form => Enumerable.Range(0, words.Count).Any(index => PhraseIndex.Stands(form, words, index)));
     }
 
     private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agreed)

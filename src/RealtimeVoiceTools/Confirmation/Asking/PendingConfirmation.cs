@@ -21,6 +21,18 @@ internal sealed class PendingConfirmation(
 
     public string Question { get; } = question;
 
+    /// <summary>How many things it is about.</summary>
+    public int Count => Preview?.Count ?? 1;
+
+    /// <summary>Many things at once, which cannot be taken back: a word is not enough.</summary>
+    public bool NeedsNumber => Tool.Traits is { Bulk: true, Undo: null } && Count != 1;
+
+    /// <summary>A yes whose words nobody knows is never enough for it.</summary>
+    public bool IsGrave => Tool.Traits.Bulk || Tool.Traits.VerificationLevel > 0;
+
+    /// <summary>The caller has been asked to say how many.</summary>
+    public bool AsksForNumber { get; set; }
+
     /// <summary>The end of the question as played; in the future while it plays. Null while it has not been said to its end.</summary>
     public TimeSpan? HeardAt { get; set; }
 
@@ -37,6 +49,9 @@ internal sealed class PendingConfirmation(
 
     /// <summary>The words in which it was put, when they are known.</summary>
     public string? Said { get; set; }
+
+    /// <summary>By what a yes was given that needs no words; null while there is none.</summary>
+    public EvidenceKind? AnsweredBy { get; set; }
 
     public TimeSpan ExpiresAt => HeardAt is { } heardAt ? heardAt + expiry : (AskedAt ?? createdAt) + NeverHeardExpiry;
 

@@ -1,0 +1,111 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Reads the evidence for a pending confirmation from the turns of the caller, ordered by when they began to speak.</summary>
+/// <param name="turns">The turns.</param>
+/// <param name="floor">Who speaks now.</param>
+/// <param name="classifier">Understands the session's language; null where nobody does, and nothing said confirms.</param>
+/// <param name="options">How sure an answer has to be.</param>
+/// <param name="rules">Which rules hold: all, but in tests of a rule.</param>
+internal sealed class EvidenceReader(
+    UserTurns turns, FloorTracker floor, ConsentClassifier? classifier, ConfirmationOptions options, ConfirmationRules rules = ConfirmationRules.All)
+{
+    private const int MostRemembered = 64;
+
+    private readonly Queue<TimeSpan> _agentSpoke = new();
+    private PendingConfirmation? _lastHeard;
+
+    /// <summary>A caller who has been verified lately.</summary>
+    public Func<TimeSpan, bool> IsVerified { get; init; } = _ => false;
+
+    public bool IsSpeaking => floor.UserSpeaking;
+
+    /// <summary>How many turns of the caller there have been.</summary>
+    public int Turns => turns.Count;
+
+    /// <summary>The agent began to say something that was not a question of ours.</summary>
+    public void AgentSpoke(TimeSpan at)
+    {
+        if (_agentSpoke.Count == MostRemembered)
+            _agentSpoke.Dequeue();
+        _agentSpoke.Enqueue(at);
+    }
+
+    public void QuestionHeard(PendingConfirmation pending) => _lastHeard = pending;
+
+    /// <summary>It is the question that the caller heard last.</summary>
+    public bool IsLastHeard(PendingConfirmation pending) => _lastHeard == pending;
+
+    public Evidence Read(PendingConfirmation pending, TimeSpan now)
+    {
+        if (pending.AskedAt is not { } askedAt)
+            return pending.AnsweredBy is null ? Evidence.NotHeard : Evidence.Yes;
+        UserTurn[] since = [.. turns.Since(askedAt).Where(turn => !IsEcho(turn))];
+        // A yes counts only after the whole question; a no counts from its first word on.
+        if (Has(ConfirmationRules.Denial) && since.Any(turn => Read(turn, pending) == Consent.No))
+            return Evidence.No;
+        if (pending.AnsweredBy is not null)
+            return Evidence.Yes;
+        if ((pending.HeardAt is not { } heardAt || heardAt > now) && Has(ConfirmationRules.Heard))
+            return Evidence.NotHeard;
+        UserTurn[] answers = [.. since.Where(turn => !Has(ConfirmationRules.Heard) || turn.StartedUntil >= pending.HeardAt)];
+        if (answers.Length == 0)
+            return since.Length > 0 ? Evidence.TooEarly : Evidence.None;
+        if (Has(ConfirmationRules.Settled) && (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled)))
+            return Evidence.StillComing;
+        if (!IsUndisturbed(pending, answers) || !answers.All(answer => IsPlainYes(answer, pending)))
+            return Evidence.Unclear;
+        return !Has(ConfirmationRules.Strong) || !pending.NeedsNumber || IsVerified(now) || answers.Any(answer => IsStrong(answer, pending))
+            ? Evidence.Yes
+            : Evidence.Weak;
+    }
+
+    /// <summary>By what a question that got a yes was answered.</summary>
+    public EvidenceKind KindOf(PendingConfirmation pending) =>
+        pending.AnsweredBy ?? (turns.Since(pending.HeardAt ?? TimeSpan.Zero).All(turn => turn.Typed) ? EvidenceKind.Text : EvidenceKind.Speech);
+
+    /// <summary>It may not have been meant, or not by the caller: what follows from it is doubtful.</summary>
+    public bool IsDoubtful(UserTurn? turn) =>
+        turn is null || turn.IsEcho || turn.IsShorterThan(options.MinSpeech) || turn.Confidence < options.MinConfidence
+        || (turn.OverAgent && turn.TranscriptFailed);
+
+    private bool IsUndisturbed(PendingConfirmation pending, UserTurn[] answers)
+    {
+        // The agent spoke between the question and the answer: the yes may be to something else.
+        bool disturbed = _agentSpoke.Any(spoke => spoke >= pending.HeardAt && spoke < answers[^1].StartedAt);
+        return (!disturbed || !Has(ConfirmationRules.Undisturbed)) && (_lastHeard == pending || !Has(ConfirmationRules.LastHeard));
+    }
+
+    private bool IsPlainYes(UserTurn answer, PendingConfirmation pending)
+    {
+        // Who may have begun to speak before the question had ended may have meant something else.
+        if (Has(ConfirmationRules.Heard) && answer.StartedAt < pending.HeardAt)
+            return false;
+        if (Has(ConfirmationRules.LongEnough) && answer.IsShorterThan(options.MinSpeech))
+            return false;
+        if (Has(ConfirmationRules.Confident) && answer.Confidence < options.MinConfidence)
+            return false;
+        if (answer.Transcript is null)
+            return !Has(ConfirmationRules.Transcribed) || (options.AcceptWithoutTranscript && !pending.IsGrave);
+        return !Has(ConfirmationRules.Plain) || Read(answer, pending) == Consent.Yes;
+    }
+
+    private bool IsStrong(UserTurn answer, PendingConfirmation pending) =>
+        answer.Typed || (answer.Transcript is { } said && classifier?.SaysNumber(said, pending.Count) == true);
+
+    private bool IsEcho(UserTurn turn) => Has(ConfirmationRules.NotEcho) && turn.IsEcho && !IsBareDenial(turn);
+
+    /// <summary>One word against it is heeded, though the agent may have said it as well.</summary>
+    private bool IsBareDenial(UserTurn turn) =>
+        turn.Transcript is { } said && said.Trim().IndexOf(' ', StringComparison.Ordinal) < 0 && classifier?.Classify(said, string.Empty) == Consent.No;
+
+    private Consent Read(UserTurn turn, PendingConfirmation pending)
+    {
+        if (turn.Transcript is not { } said || classifier is null)
+            return Consent.Unclear;
+        // Without a preview the tool's name says what is done.
+        string question = pending.Preview is null ? $"{pending.Question} {pending.Tool.Name.Replace('_', ' ')}" : pending.Question;
+        return classifier.Classify(said, question, pending.AsksForNumber ? pending.Count : null);
+    }
+
+    private bool Has(ConfirmationRules rule) => (rules & rule) != 0;
+}

@@ -1,0 +1,52 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Asks those who are asked elsewhere, off the loop; the first who answers decides. Used by the session's loop alone.</summary>
+internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approvers, SessionLog log)
+{
+    private readonly Dictionary<int, CancellationTokenSource> _open = [];
+
+    public void Start(Effect.StartApproval approval, Action<Signal> post)
+    {
+        if (approvers.Count == 0)
+            return;
+        CancellationTokenSource cancellation = _open[approval.Number] = new CancellationTokenSource();
+        foreach (IConfirmationApprover approver in approvers)
+            _ = Task.Run(() => AskAsync(approver, approval, post, cancellation.Token), CancellationToken.None);
+    }
+
+    public void End(int number)
+    {
+        if (_open.Remove(number, out CancellationTokenSource? cancellation))
+            _ = CancelAsync(cancellation);
+    }
+
+    public void Close()
+    {
+        foreach (int number in _open.Keys.ToArray())
+            End(number);
+    }
+
+    private async Task AskAsync(IConfirmationApprover approver, Effect.StartApproval approval, Action<Signal> post, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ApprovalDecision decision = await approver.AskAsync(approval.Request, cancellationToken).ConfigureAwait(false);
+            post(new Signal.ApprovalEnded(approval.Number, decision));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The question has been answered otherwise.
+        }
+        catch (Exception exception)
+        {
+            log.ApproverFailed(exception);
+        }
+    }
+
+    private static async Task CancelAsync(CancellationTokenSource cancellation)
+    {
+        // Off this thread: an approver may have registered code of its own on the token.
+        await cancellation.CancelAsync().ConfigureAwait(false);
+        cancellation.Dispose();
+    }
+}
