@@ -48,7 +48,7 @@ internal sealed class ConfirmationGate(
     public ToolFailure? Drop(Step step, CallEntry call)
     {
         if (questions.Find(call) is not { } pending || !pending.Matches(call))
-            return null;
+            return questions.TakeLapsed(call, step.Now) == ToolErrorType.Declined ? new ToolFailure(ToolErrorType.Declined) { NothingHappened = true } : null;
         Evidence found = evidence.Read(pending, step.Now);
         ConfirmationResolution resolution = found switch
         {

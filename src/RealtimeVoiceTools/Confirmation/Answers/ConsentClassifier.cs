@@ -37,9 +37,12 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             i += length;
         }
 
-        if (number is { } count && SaysNumber(answer, count))
+        bool saysNumber = number is { } count && SaysNumber(answer, count);
+        if (saysNumber)
             senses.Add(ConsentSense.Yes);
-        return Decide(senses, answer, words, asked);
+        // A piece of the question in its own order may be its echo; only what is nothing but a yes is none.
+        bool isEcho = !saysNumber && (senses.Count > 1 || !senses.Contains(ConsentSense.Yes)) && asked.Run(words, 0) == words.Count;
+        return isEcho && !senses.Contains(ConsentSense.No) ? Consent.Unclear : Decide(senses, answer, words.Count);
     }
 
     /// <summary>The number is said, in digits or in words.</summary>
@@ -77,7 +80,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
     }
 
-    private Consent Decide(HashSet<ConsentSense> senses, string answer, List<string> words, AskedAction asked)
+    private Consent Decide(HashSet<ConsentSense> senses, string answer, int length)
     {
         if (senses.Contains(ConsentSense.No))
             return Consent.No;
@@ -85,13 +88,11 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return Consent.Amendment;
         if (senses.Contains(ConsentSense.Question) || answer.AsSpan().IndexOfAny("?？¿؟") >= 0)
             return Consent.Question;
-        if (senses.Contains(ConsentSense.Hedge) || TrailsOff(answer) || words.Count > (language.IsUnspaced ? MostSigns : MostWords))
+        if (senses.Contains(ConsentSense.Hedge) || TrailsOff(answer) || length > (language.IsUnspaced ? MostSigns : MostWords))
             return Consent.Unclear;
         if (!senses.Contains(ConsentSense.Yes) && !senses.Contains(ConsentSense.Command))
             return senses.Contains(ConsentSense.Unknown) ? Consent.Unrelated : Consent.Unclear;
-        // A piece of the question in its own order may be its echo; only what is nothing but a yes is none.
-        bool isEcho = (senses.Count > 1 || !senses.Contains(ConsentSense.Yes)) && asked.Run(words, 0) == words.Count;
-        return senses.Contains(ConsentSense.Unknown) || isEcho ? Consent.Unclear : Consent.Yes;
+        return senses.Contains(ConsentSense.Unknown) ? Consent.Unclear : Consent.Yes;
     }
 
     /// <summary>"Y- yes".</summary>
