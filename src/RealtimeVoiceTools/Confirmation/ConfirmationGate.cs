@@ -119,7 +119,7 @@ internal sealed class ConfirmationGate(
     {
         string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call), step.WallTime, timeZone);
         var pending = new PendingConfirmation(
-            ++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, options.Expiry, step.Now);
+            ++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, ActionIn(question, call), options.Expiry, step.Now);
         questions.Open(step, pending);
         step.Add(new Effect.StartApproval(pending.Number, new ConfirmationRequest
         {
@@ -154,6 +154,15 @@ internal sealed class ConfirmationGate(
         TimeSpan left = pending.HeardAt is { } heardAt && heardAt < step.Now ? heardAt + options.Expiry - step.Now : options.Expiry;
         return new(new CallOutcome(
             QuestionOutput.Write(pending.Question, left, answered: speak, showsConfirmed: pending.Tool.Asks), ErrorType: null, speak));
+    }
+
+    private string ActionIn(string question, CallEntry call)
+    {
+        if (call.Preview is { } preview)
+            return preview.Count == 1 ? preview.Action : $"{preview.Action} ({preview.Count})";
+        // Without a preview the tool's name says what is done.
+        string what = question.Replace(phrases.Questions.Plain, string.Empty, StringComparison.Ordinal).Replace(phrases.Questions.CannotBeUndone, string.Empty, StringComparison.Ordinal);
+        return $"{what} {call.Name.Replace('_', ' ')}";
     }
 
     private bool Has(ConfirmationRules rule) => (rules & rule) != 0;

@@ -172,7 +172,7 @@ public class Law04Tests
     [InlineData("Yes, cancel it", "cancel 'Order 5'", true)]
     [InlineData("Cancel", "cancel 'Order 5'", false)]
     public void Denial_ThatIsAlsoAWordOfTheTitle_IsStillADenial(string answer, string action, bool runs) =>
-        (ConsentLanguages.For(System.Globalization.CultureInfo.InvariantCulture)!.Classify(answer, action) == Consent.Yes).Should().Be(runs);
+        (ConsentLanguages.For(System.Globalization.CultureInfo.InvariantCulture)!.Classify(answer, $"You want to {action}. Should I go ahead?", action) == Consent.Yes).Should().Be(runs);
 
     private (VirtualCall Call, ToolScript Tools) Asked()
     {

@@ -4,7 +4,7 @@ namespace RealtimeVoiceTools;
 
 /// <summary>
 /// Reads an answer word by word, in one language. A refusal anywhere wins; a yes is one only if every word of the answer belongs to a yes, stands
-/// idly beside it, or repeats the question. "Contains yes" is never enough.
+/// idly beside it, or repeats what was asked about. "Contains yes" is never enough.
 /// </summary>
 /// <remarks>Immutable and safe to share.</remarks>
 internal sealed class ConsentClassifier(ConsentLanguage language)
@@ -18,21 +18,24 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
 
     private readonly PhraseIndex _phrases = new(language);
     private readonly ActionForms _forms = new(language);
+    private readonly NumberForms _numbers = new(language);
 
     /// <param name="answer">The transcript.</param>
-    /// <param name="question">What was asked: its words may be repeated in a yes ("yes, delete the proposal review").</param>
+    /// <param name="question">What was asked, in full.</param>
+    /// <param name="action">What is to be done: its words may be repeated in a yes ("yes, delete the proposal review").</param>
     /// <param name="number">The caller was asked to say this number: saying it agrees.</param>
-    public Consent Classify(string answer, string question, int? number = null)
+    public Consent Classify(string answer, string question, string action, int? number = null)
     {
         List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
         if (words.Count == 0)
             return Consent.Unclear;
-        var asked = new AskedAction(language, _forms, question);
+        var asked = new AskedAction(language, _forms, _numbers, question, action);
         string[] folded = ActionForms.Folded(words);
+        bool agrees = Enumerable.Range(0, words.Count).Any(index => _phrases.At(words, index).Sense == ConsentSense.Yes);
         var senses = new HashSet<ConsentSense>();
         for (int i = 0; i < words.Count;)
         {
-            (ConsentSense sense, int length) = Sense(words, folded, i, asked, agreed: senses.Contains(ConsentSense.Yes));
+            (ConsentSense sense, int length) = words[i] == ConsentWords.End ? (ConsentSense.Beside, 1) : Sense(words, folded, i, asked, agrees);
             senses.Add(sense);
             i += length;
         }
@@ -40,44 +43,48 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         bool saysNumber = number is { } count && SaysNumber(answer, count);
         if (saysNumber)
             senses.Add(ConsentSense.Yes);
-        // A piece of the question in its own order may be its echo; only what is nothing but a yes is none.
-        bool isEcho = !saysNumber && (senses.Count > 1 || !senses.Contains(ConsentSense.Yes)) && asked.Run(words, 0) == words.Count;
-        return isEcho && !senses.Contains(ConsentSense.No) ? Consent.Unclear : Decide(senses, answer, words.Count);
+        return IsEcho(answer, senses, asked) && !saysNumber ? Consent.Unclear : Decide(senses, answer, words.Count);
     }
 
     /// <summary>The number is said, in digits or in words.</summary>
-    public bool SaysNumber(string answer, int number)
-    {
-        string digits = number.ToString(CultureInfo.InvariantCulture);
-        List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
-        string[][] forms =
-        [
-            [digits],
-            .. language.Numbers.Where(known => known.Number == digits).SelectMany(known => known.Words)
-                .Select(form => ConsentWords.Of(form, language.IsUnspaced).ToArray()).Where(form => form.Length > 0),
-        ];
-        return forms.Any(form => Enumerable.Range(0, words.Count).Any(index => PhraseIndex.Stands(form, words, index)));
-    }
+    public bool SaysNumber(string answer, int number) =>
+        _numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced)).Contains(number.ToString(CultureInfo.InvariantCulture));
 
-    private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agreed)
+    private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agrees)
     {
         (ConsentSense sense, int length) = _phrases.At(words, index);
         (int doing, bool isCommand) = asked.Doing(folded, index);
         // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
-        if (doing >= length && (agreed || sense is not ConsentSense.No))
+        if (doing >= length && (agrees || sense is not ConsentSense.No))
             return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
-        int quoted = asked.Run(words, index);
-        if (agreed && sense != ConsentSense.Question && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
+        int quoted = Quoted(words, folded, index, asked);
+        if (agrees && sense != ConsentSense.Question && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
             return (ConsentSense.Beside, quoted);
         // "Yes, to next week" changes nothing where next week was asked about.
-        if (sense == ConsentSense.Change && quoted >= length && !language.IsUnspaced)
-            return (ConsentSense.Beside, length);
-        if (sense != ConsentSense.Unknown)
+        if (sense is ConsentSense.Change && quoted >= length && (quoted >= 2 || !language.IsUnspaced))
+            return (ConsentSense.Beside, quoted);
+        (int number, bool isAsked) = asked.Number(words, index);
+        if (number > length || (number == length && sense is ConsentSense.Unknown))
+            return (isAsked ? ConsentSense.Beside : ConsentSense.Change, number);
+        if (sense is ConsentSense.Beside && language.IsUnspaced && quoted > length)
+            return (sense, quoted);
+        if (sense is not ConsentSense.Unknown)
             return (sense, length);
-        if (ConsentWords.IsNumber(words[index]))
-            return (asked.HasWord(words[index]) ? ConsentSense.Beside : ConsentSense.Change, 1);
-        int repeats = Math.Max(asked.Number(words, index), asked.Repeats(words, index));
+        int repeats = Math.Min(asked.Repeats(words, index), Math.Max(1, quoted));
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
+    }
+
+    /// <summary>How many words repeat what is to be done, up to where they say what to do.</summary>
+    private static int Quoted(List<string> words, string[] folded, int index, AskedAction asked)
+    {
+        int run = asked.Quoted(words, index);
+        for (int i = 1; i < run; i++)
+        {
+            if (asked.Doing(folded, index + i).Length > 0)
+                return i;
+        }
+
+        return run;
     }
 
     private Consent Decide(HashSet<ConsentSense> senses, string answer, int length)
@@ -94,6 +101,11 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return senses.Contains(ConsentSense.Unknown) ? Consent.Unrelated : Consent.Unclear;
         return senses.Contains(ConsentSense.Unknown) ? Consent.Unclear : Consent.Yes;
     }
+
+    /// <summary>A piece of the question in its own order may be its echo; only what is nothing but a yes, or the bare command, is none.</summary>
+    private bool IsEcho(string answer, HashSet<ConsentSense> senses, AskedAction asked) =>
+        !senses.All(sense => sense is ConsentSense.Yes or ConsentSense.Command or ConsentSense.No)
+        && asked.IsPiece(ConsentWords.WithoutEnds(answer, language.IsUnspaced));
 
     /// <summary>"Y- yes".</summary>
     private bool IsStutter(List<string> words, int index) =>

@@ -96,15 +96,13 @@ internal sealed class EvidenceReader(
 
     /// <summary>One word against it is heeded, though the agent may have said it as well.</summary>
     private bool IsBareDenial(UserTurn turn) =>
-        turn.Transcript is { } said && said.Trim().IndexOf(' ', StringComparison.Ordinal) < 0 && classifier?.Classify(said, string.Empty) == Consent.No;
+        turn.Transcript is { } said && said.Trim().IndexOf(' ', StringComparison.Ordinal) < 0 && classifier?.Classify(said, string.Empty, string.Empty) == Consent.No;
 
     private Consent Read(UserTurn turn, PendingConfirmation pending)
     {
         if (turn.Transcript is not { } said || classifier is null)
             return Consent.Unclear;
-        // Without a preview the tool's name says what is done.
-        string question = pending.Preview is null ? $"{pending.Question} {pending.Tool.Name.Replace('_', ' ')}" : pending.Question;
-        return classifier.Classify(said, question, pending.AsksForNumber ? pending.Count : null);
+        return classifier.Classify(said, pending.Question, pending.Action, pending.AsksForNumber ? pending.Count : null);
     }
 
     private bool Has(ConfirmationRules rule) => (rules & rule) != 0;

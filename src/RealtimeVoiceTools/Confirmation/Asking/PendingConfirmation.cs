@@ -2,7 +2,7 @@ namespace RealtimeVoiceTools;
 
 /// <summary>An action that waits for the caller's yes. What runs in the end is what was frozen here.</summary>
 internal sealed class PendingConfirmation(
-    int number, string id, VoiceTool tool, object?[] values, string canonical, ConfirmationPreview? preview, string question, TimeSpan expiry, TimeSpan createdAt)
+    int number, string id, VoiceTool tool, object?[] values, string canonical, ConfirmationPreview? preview, string question, string action, TimeSpan expiry, TimeSpan createdAt)
 {
     private static readonly TimeSpan NeverHeardExpiry = TimeSpan.FromMinutes(2);
 
@@ -20,6 +20,9 @@ internal sealed class PendingConfirmation(
     public ConfirmationPreview? Preview { get; } = preview;
 
     public string Question { get; } = question;
+
+    /// <summary>What is to be done, without what follows from it and the question itself: an answer may repeat it.</summary>
+    public string Action { get; } = action;
 
     /// <summary>How many things it is about.</summary>
     public int Count => Preview?.Count ?? 1;

@@ -22,6 +22,20 @@ internal static class ConsentCorpus
         "You want to delete all 7 tasks. This can't be undone. Should I go ahead?",
     ];
 
+    /// <summary>What is to be done stands in a question's first sentence.</summary>
+    public static string ActionOf(string question)
+    {
+        for (int i = 1; i < question.Length; i++)
+        {
+            bool ends = question[i] is '。' or '？' || (question[i] is '.' or '?' or '!' && (i + 1 == question.Length || question[i + 1] == ' '));
+            // "Dr." ends no sentence.
+            if (ends && (question[i] != '.' || i - question.LastIndexOf(' ', i) > 4))
+                return question[..(i + 1)];
+        }
+
+        return question;
+    }
+
     public static IReadOnlyList<(string Label, string Words)> Answers(string language, string half) => Read($"{language}.{half}.tsv");
 
     /// <summary>Questions, each with the plain yes of a cooperative caller.</summary>

@@ -31,7 +31,7 @@ public class ConsentCorpusTests
             from answer in ConsentCorpus.Answers(language, half)
             where answer.Label != "yes"
             from question in ConsentCorpus.Questions
-            where ConsentLanguages.For(CultureInfo.GetCultureInfo(language))!.Classify(answer.Words, question) == Consent.Yes
+            where ConsentLanguages.For(CultureInfo.GetCultureInfo(language))!.Classify(answer.Words, question, ConsentCorpus.ActionOf(question)) == Consent.Yes
             select answer.Label;
 
         // The label only: whoever reads a failure must not learn the words of the half that is not to be looked at.

@@ -15,8 +15,8 @@ internal sealed class ActionForms
         {
             List<(string[], bool)> deed =
             [
-                .. commands.Select(form => (Folded(ConsentWords.Of(form, _isUnspaced)), true)),
-                .. forms.Select(form => (Folded(ConsentWords.Of(form, _isUnspaced)), false)),
+                .. commands.Select(form => (Folded(ConsentWords.WithoutEnds(form, _isUnspaced)), true)),
+                .. forms.Select(form => (Folded(ConsentWords.WithoutEnds(form, _isUnspaced)), false)),
             ];
             deed.RemoveAll(form => form.Item1.Length == 0);
             _deeds.Add(deed);

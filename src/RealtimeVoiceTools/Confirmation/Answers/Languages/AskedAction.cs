@@ -7,21 +7,26 @@ internal sealed class AskedAction
 
     private readonly bool _isUnspaced;
     private readonly ActionForms _forms;
+    private readonly NumberForms _numbers;
     private readonly List<string> _words;
+    private readonly List<string> _lent;
+    private readonly HashSet<string> _known;
     private readonly List<(string[] Words, bool IsCommand)> _doing;
-    private readonly List<string[]> _numbers = [];
 
-    public AskedAction(ConsentLanguage language, ActionForms forms, string question)
+    /// <param name="language">The language.</param>
+    /// <param name="forms">Its words for deeds.</param>
+    /// <param name="numbers">Its words for numbers.</param>
+    /// <param name="question">The whole question.</param>
+    /// <param name="action">What is to be done: only that lends its words, not "this can't be undone".</param>
+    public AskedAction(ConsentLanguage language, ActionForms forms, NumberForms numbers, string question, string action)
     {
         _isUnspaced = language.IsUnspaced;
         _forms = forms;
-        _words = ConsentWords.Of(question, _isUnspaced);
-        _doing = forms.Of(ActionForms.Folded(_words));
-        foreach ((string number, IReadOnlyList<string> words) in language.Numbers)
-        {
-            if (_words.Contains(number))
-                _numbers.AddRange(words.Select(word => ConsentWords.Of(word, _isUnspaced).ToArray()).Where(word => word.Length > 0));
-        }
+        _numbers = numbers;
+        _words = ConsentWords.WithoutEnds(question, _isUnspaced);
+        _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
+        _known = numbers.In(_lent);
+        _doing = forms.Of(ActionForms.Folded(_lent));
     }
 
     /// <summary>How many words from an index on say what is done, in any words for it, and whether they ask for it; 0 for none.</summary>
@@ -39,35 +44,38 @@ internal sealed class AskedAction
         return longest;
     }
 
-    /// <summary>How many words from an index on are a number of the question, in words; 0 for none.</summary>
-    public int Number(List<string> words, int index) =>
-        _numbers.Where(number => PhraseIndex.Stands(number, words, index)).Select(number => number.Length).DefaultIfEmpty().Max();
+    /// <summary>How many words from an index on are a number, and whether it is one of those asked about; 0 for none.</summary>
+    public (int Length, bool IsAsked) Number(List<string> words, int index) =>
+        _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
 
-    public bool HasWord(string word) => _words.Contains(word);
+    /// <summary>All the words are a piece of the question, in its order.</summary>
+    public bool IsPiece(List<string> words) => Run(_words, words, 0) == words.Count;
 
-    /// <summary>How many words from an index on repeat the question word for word, in its order.</summary>
-    public int Run(List<string> words, int index)
+    /// <summary>How many words from an index on repeat word for word, in its order, what is to be done.</summary>
+    public int Quoted(List<string> words, int index) => Run(_lent, words, index);
+
+    /// <summary>How many words from an index on repeat what is to be done, in whatever form; 0 for none.</summary>
+    public int Repeats(List<string> words, int index)
+    {
+        if (!_isUnspaced)
+            return _lent.Exists(word => IsSame(word, words[index])) ? 1 : 0;
+        // Without spaces a single sign may be part of anything: two in a row are a word of the question.
+        int run = Quoted(words, index);
+        return run >= 2 || (run == 1 && words[index].Length > 1) ? run : 0;
+    }
+
+    private static int Run(List<string> asked, List<string> words, int index)
     {
         int longest = 0;
-        for (int start = 0; start < _words.Count; start++)
+        for (int start = 0; start < asked.Count; start++)
         {
             int length = 0;
-            while (start + length < _words.Count && index + length < words.Count && _words[start + length] == words[index + length])
+            while (start + length < asked.Count && index + length < words.Count && asked[start + length] == words[index + length])
                 length++;
             longest = Math.Max(longest, length);
         }
 
         return longest;
-    }
-
-    /// <summary>How many words from an index on repeat the question, in whatever form; 0 for none.</summary>
-    public int Repeats(List<string> words, int index)
-    {
-        if (!_isUnspaced)
-            return _words.Exists(word => IsSame(word, words[index])) ? 1 : 0;
-        // Without spaces a single sign may be part of anything: two in a row are a word of the question.
-        int run = Run(words, index);
-        return run >= 2 || (run == 1 && words[index].Length > 1) ? run : 0;
     }
 
     // Another form of the same word: nearly all of it is the same from its beginning.

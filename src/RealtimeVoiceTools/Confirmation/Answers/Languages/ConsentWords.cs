@@ -3,9 +3,14 @@ using System.Text;
 
 namespace RealtimeVoiceTools;
 
-/// <summary>Cuts what was said into words: lower case, apostrophes joined, digits apart from letters, everything else a boundary.</summary>
+/// <summary>
+/// Cuts what was said into words: lower case, apostrophes joined, digits apart from letters. The end of a sentence stands as a word of its own,
+/// so that no phrase runs across it.
+/// </summary>
 internal static class ConsentWords
 {
+    public const string End = ".";
+
     public static List<string> Of(string text, bool isUnspaced)
     {
         var words = new List<string>();
@@ -36,10 +41,23 @@ internal static class ConsentWords
                 words.Add(word.ToString());
                 word.Clear();
             }
+
+            if (words.Count > 0 && words[^1] != End && EndsSentence(said, here, isUnspaced))
+                words.Add(End);
         }
 
         if (word.Length > 0)
             words.Add(word.ToString());
+        if (words.Count > 0 && words[^1] == End)
+            words.RemoveAt(words.Count - 1);
+        return words;
+    }
+
+    /// <summary>The words alone.</summary>
+    public static List<string> WithoutEnds(string text, bool isUnspaced)
+    {
+        List<string> words = Of(text, isUnspaced);
+        words.RemoveAll(word => word == End);
         return words;
     }
 
@@ -52,11 +70,16 @@ internal static class ConsentWords
         foreach (char letter in word.Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                folded.Append(letter);
+                folded.Append(letter == 'ł' ? 'l' : letter);
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // Signs that are written without spaces are set apart by commas, too.
+    private static bool EndsSentence(string text, int index, bool isUnspaced) =>
+        (text[index] is '.' or '!' or '?' or ';' or '…' && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1])))
+        || (isUnspaced && text[index] is '。' or '、' or '，' or ',' or '；' or '！' or '？' or ' ');
 
     private static bool GroupsDigits(string text, int index)
     {

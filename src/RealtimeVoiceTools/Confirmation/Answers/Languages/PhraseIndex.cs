@@ -49,7 +49,7 @@ internal sealed class PhraseIndex
         return (ConsentSense.Unknown, 1);
     }
 
-    public static bool Stands(IReadOnlyList<string> phrase, List<string> words, int index)
+    public static bool Stands(IReadOnlyList<string> phrase, IReadOnlyList<string> words, int index)
     {
         if (index + phrase.Count > words.Count)
             return false;
@@ -66,7 +66,7 @@ internal sealed class PhraseIndex
     {
         foreach (string phrase in phrases)
         {
-            string[] words = [.. ConsentWords.Of(phrase, language.IsUnspaced)];
+            string[] words = [.. ConsentWords.WithoutEnds(phrase, language.IsUnspaced)];
             if (words.Length == 0)
                 continue;
             if (!_byFirst.TryGetValue(words[0], out List<(string[] Words, ConsentSense Sense)>? known))
