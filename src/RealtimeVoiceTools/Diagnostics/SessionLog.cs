@@ -81,6 +81,10 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
     [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
     private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
 
+    /// <summary>Names a tool and what should be changed about it.</summary>
+    [LoggerMessage(21, LogLevel.Warning, "Tool {Tool}: {Advice}.")]
+    public static partial void Advise(ILogger logger, string tool, string advice);
+
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);
 }

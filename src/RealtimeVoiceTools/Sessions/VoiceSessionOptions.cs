@@ -16,6 +16,13 @@ public sealed class VoiceSessionOptions
     /// <value>Default the local zone of the machine.</value>
     public TimeZoneInfo? TimeZone { get; set; }
 
+    /// <summary>
+    /// What the tools of this session take by <see cref="FromSessionAttribute"/>: account, tenant and whatever else the model may not choose. Copied when
+    /// the session connects; never sent to the provider, logged or spoken.
+    /// </summary>
+    /// <value>Default empty. Letter case, underscores and hyphens of names do not count.</value>
+    public IDictionary<string, object?> Values { get; } = new Dictionary<string, object?>();
+
     /// <summary>The names of the tools this session may use, or null for all.</summary>
     public IReadOnlyCollection<string>? ToolNames { get; set; }
 }

@@ -52,7 +52,7 @@ internal static class ToolRun
             return value?.ToString() ?? "nothing";
         using MemoryStream json = new();
         using (Utf8JsonWriter writer = new(json))
-            converter.WriteObject(writer, value);
+            converter.WriteObject(writer, value, SensitiveValues.LeftOut);
         return Encoding.UTF8.GetString(json.ToArray());
     }
 }

@@ -73,7 +73,7 @@ internal sealed class ConversationEngine
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
+        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
         _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, failures, options.Calls)
         {
             ResponsesEnd = settings.Dialect.CompletesResponses,
