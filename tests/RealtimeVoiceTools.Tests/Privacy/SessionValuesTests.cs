@@ -21,16 +21,17 @@ public class SessionValuesTests
         {
             kept = options;
             options.CallerId = "+49";
-            options.Values["AccountId"] = "A1";
+            options.AccountId = "A1";
+            options.Values["Tenant"] = "T1";
         });
 
         // Nothing that the application does to its options later reaches the tools.
-        kept.Values["AccountId"] = "C3";
-        kept.CallerId = "+1";
+        kept.Values["Tenant"] = "T3";
+        kept.CallerId = kept.AccountId = "C3";
         (await AskAsync(session)).ErrorType.Should().Be(ToolErrorType.Validation);
         (await AskAsync(session)).ErrorType.Should().BeNull();
 
-        _used.Should().Equal("A1 of +49");
+        _used.Should().Equal("A1 of +49 in T1");
         call.Log.Lines.Should().NotContain(line => line.Contains("A1", StringComparison.Ordinal));
     }
 
@@ -42,8 +43,9 @@ public class SessionValuesTests
         Func<Task> connect = async () => await call.Factory.ConnectAsync(options => options.Values["region"] = "eu");
 
         (await connect.Should().ThrowAsync<InvalidOperationException>()).WithMessage(
-            "*parameter 'accountId' of tool 'balance' needs the session value 'account_id': set options.Values[\"account_id\"] at connect*"
-            + "parameter 'callerId' of tool 'balance' needs the session value 'caller_id': set options.CallerId at connect");
+            "*parameter 'accountId' of tool 'balance' needs the session value 'account_id': set options.AccountId at connect*"
+            + "parameter 'callerId' of tool 'balance' needs the session value 'caller_id': set options.CallerId at connect*"
+            + "parameter 'house' of tool 'balance' needs the session value 'tenant': set options.Values[\"tenant\"] at connect");
         call.Emulator.Connections.Should().BeEmpty("nothing is dialled that cannot work");
     }
 
@@ -56,6 +58,7 @@ public class SessionValuesTests
         {
             options.CallerId = "+49";
             options.Values["account_id"] = 4711;
+            options.Values["tenant"] = "T1";
         });
 
         (await connect.Should().ThrowAsync<InvalidOperationException>()).Which.Message
@@ -98,9 +101,9 @@ public class SessionValuesTests
     private LiveCall Prepare(IEmulatedModel model) => LiveCall.Prepare(
         model,
         builder => builder.AddTool(
-            "balance", "Use when asked.", ([FromSession] string accountId, [FromSession] string callerId, [FromSession] string? region) =>
+            "balance", "Use when asked.", ([FromSession] string accountId, [FromSession] string callerId, [FromSession("tenant")] string house, [FromSession] string? region) =>
             {
-                _used.Add($"{accountId} of {callerId}");
+                _used.Add($"{accountId} of {callerId} in {house}");
                 return 5;
             },
             new VoiceToolTraits { ReadOnly = true }));

@@ -5,8 +5,9 @@ namespace RealtimeVoiceTools;
 /// see nor choose it.
 /// </summary>
 /// <remarks>
-/// <para>The values are those of <see cref="VoiceSessionOptions.Values"/>, and <c>caller_id</c>, which is
-/// <see cref="VoiceSessionOptions.CallerId"/>. They are set at connect and stay as they are for the whole session.</para>
+/// <para>The values are those of <see cref="VoiceSessionOptions.Values"/>, <c>caller_id</c>, which is
+/// <see cref="VoiceSessionOptions.CallerId"/>, and <c>account_id</c>, which is <see cref="VoiceSessionOptions.AccountId"/>; both are claims
+/// until the caller is verified. They are set at connect and stay as they are for the whole session.</para>
 /// <para>A parameter without a default that cannot be null needs its value: connecting a session that has none, or one of another type, fails
 /// with an <see cref="InvalidOperationException"/> that names tool and parameter. Previews may take such parameters too.</para>
 /// </remarks>

@@ -5,8 +5,6 @@ namespace RealtimeVoiceTools;
 /// <summary>What a session knows and the model may not choose: copied when it connects, and never changed.</summary>
 internal sealed class SessionValues
 {
-    private const string CallerId = "caller_id";
-
     private readonly FrozenDictionary<string, object?> _values;
 
     private SessionValues(Dictionary<string, object?> values) => _values = values.ToFrozenDictionary(StringComparer.Ordinal);
@@ -20,7 +18,7 @@ internal sealed class SessionValues
         foreach ((string name, object? value) in BuiltIn(options).Concat(options.Values.Select(pair => (pair.Key, pair.Value))))
         {
             if (!values.TryAdd(Normalize(name), value))
-                throw new InvalidOperationException($"The session has more than one value named '{name}'. Letter case, underscores and hyphens do not count, and options.CallerId is '{CallerId}': remove one.");
+                throw new InvalidOperationException($"The session has more than one value named '{name}'. Letter case, underscores and hyphens do not count, options.CallerId is 'caller_id' and options.AccountId is 'account_id': remove one.");
         }
 
         return new(values);
@@ -48,12 +46,19 @@ internal sealed class SessionValues
     private static IEnumerable<(string Name, object? Value)> BuiltIn(VoiceSessionOptions options)
     {
         if (options.CallerId is { } callerId)
-            yield return (CallerId, callerId);
+            yield return ("caller_id", callerId);
+        if (options.AccountId is { } accountId)
+            yield return ("account_id", accountId);
     }
 
     private string? WhyNot(ToolSessionValue wanted)
     {
-        string way = Normalize(wanted.Name) == Normalize(CallerId) ? "options.CallerId" : $"options.Values[\"{wanted.Name}\"]";
+        string way = Normalize(wanted.Name) switch
+        {
+            "callerid" => "options.CallerId",
+            "accountid" => "options.AccountId",
+            _ => $"options.Values[\"{wanted.Name}\"]",
+        };
         object? value = _values.GetValueOrDefault(Normalize(wanted.Name));
         if (value is null)
             return wanted.Required ? $"needs the session value '{wanted.Name}': set {way} at connect" : null;
