@@ -50,7 +50,7 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     public object?[] Values { get; set; } = [];
 
-    /// <summary>The bound arguments as canonical JSON.</summary>
+    /// <summary>What tells these arguments from others: canonical JSON, with a digest in place of what is sensitive.</summary>
     public string Canonical { get; set; } = string.Empty;
 
     /// <summary>What the model said in <c>confirmed</c>: a signal, never evidence.</summary>

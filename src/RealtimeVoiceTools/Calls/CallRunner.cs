@@ -39,7 +39,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         entry.RunningSince = step.Now;
         SetDeadline(step, entry);
         step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
-        step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, entry.Canonical, step.Now)));
+        step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, ArgumentBinder.Redacted(entry.Tool!, entry.Values), step.Now)));
         entry.HasStarted = true;
         fillers.Began(step, entry);
         Attempt(step, entry);

@@ -88,8 +88,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
     [LoggerMessage(12, LogLevel.Warning, "Session {SessionId}: an approver failed with {ExceptionType}; the caller decides.")]
     private partial void ApproverFailed(string sessionId, string exceptionType);
 
-    [LoggerMessage(21, LogLevel.Warning, "Session {SessionId}: an answer whose words are unknown can confirm, because Confirmation.AcceptWithoutTranscript is on.")]
+    [LoggerMessage(22, LogLevel.Warning, "Session {SessionId}: an answer whose words are unknown can confirm, because Confirmation.AcceptWithoutTranscript is on.")]
     private partial void AcceptsWithoutTranscript(string sessionId);
+
+    /// <summary>Names a tool and what should be changed about it.</summary>
+    [LoggerMessage(21, LogLevel.Warning, "Tool {Tool}: {Advice}.")]
+    public static partial void Advise(ILogger logger, string tool, string advice);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

@@ -39,6 +39,11 @@ public sealed class VoiceSessionFactory
         _player = player;
         _time = time;
         _logger = logger;
+        foreach (VoiceTool tool in _tools)
+        {
+            foreach (string advice in ToolAdvice.Of(tool))
+                SessionLog.Advise(logger, tool.Name, advice);
+        }
     }
 
     /// <summary>Connects, declares the session and its tools, and returns when the provider has accepted them. The session then runs until it ends.</summary>
@@ -46,15 +51,17 @@ public sealed class VoiceSessionFactory
     /// <param name="cancellationToken">Gives up connecting.</param>
     /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
     /// <exception cref="OptionsValidationException">An option is out of its range; the message names it.</exception>
-    /// <exception cref="InvalidOperationException">The tools cannot be declared; the message names each problem and the way out.</exception>
+    /// <exception cref="InvalidOperationException">The tools cannot be declared, or lack a value of the session; the message names each problem and the way out.</exception>
     public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         VoiceToolsOptions options = _options.CurrentValue;
         var sessionOptions = new VoiceSessionOptions();
         configure?.Invoke(sessionOptions);
         ToolSet tools = Select(sessionOptions, options);
+        SessionValues values = SessionValues.Of(sessionOptions);
+        values.Check(tools.All);
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        SessionLoop loop = Create(options, sessionOptions, tools, transport);
+        SessionLoop loop = Create(options, sessionOptions, values, tools, transport);
         loop.Start();
         try
         {
@@ -86,7 +93,7 @@ public sealed class VoiceSessionFactory
         return new ToolSet(tools);
     }
 
-    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, ToolSet tools, IRealtimeTransport transport)
+    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, SessionValues values, ToolSet tools, IRealtimeTransport transport)
     {
         string sessionId = NewId(options.Random);
         CultureInfo culture = session.Culture ?? options.Culture;
@@ -111,7 +118,7 @@ public sealed class VoiceSessionFactory
             Random = options.Random,
         });
         var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
-        var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
+        var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time);
         var log = new SessionLog(_logger, sessionId);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();

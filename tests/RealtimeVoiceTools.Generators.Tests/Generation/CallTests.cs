@@ -28,7 +28,7 @@ public class CallTests
         using CancellationTokenSource source = new();
         VoiceTool tool = loaded.ToolsOf("Tools").Single();
 
-        object? result = await tool.Definition.Invoke(ToolRun.Invocation(ToolRun.Bind(tool, "{\"a\":5}"), services, source.Token));
+        object? result = await tool.Definition.Invoke(ToolRun.Invocation(ToolRun.Bind(tool, "{\"a\":5}"), services, cancellationToken: source.Token));
 
         result.Should().Be("call_1 5 True one two True");
         tool.Definition.Parameters.Should().ContainSingle(p => p.Name == "a");
@@ -118,7 +118,8 @@ public class CallTests
     [Fact]
     public void Attribute_EverySetting_ReachesTheTraits()
     {
-        string[] own = ["Name", "Preview", "Description", "TypeId"];
+        // The last is another way to say VerificationLevel.
+        string[] own = ["Name", "Preview", "Description", "TypeId", "RequiresVerification"];
         IEnumerable<string> settings = typeof(VoiceToolAttribute).GetProperties().Select(p => p.Name.Replace("Seconds", string.Empty, StringComparison.Ordinal)).Except(own);
 
         typeof(VoiceToolTraits).GetProperties().Select(p => p.Name).Should().Contain(settings);

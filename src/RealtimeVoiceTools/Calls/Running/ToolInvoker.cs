@@ -72,7 +72,7 @@ internal sealed class ToolInvoker(
             {
                 Tool = request.Tool,
                 Value = value,
-                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments, (p, value) => KeyValuePair.Create(p.Name, value))],
+                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments).Where(pair => !pair.First.IsSensitive).Select(pair => KeyValuePair.Create(pair.First.Name, pair.Second))],
                 Call = request.Context,
                 Phrases = phrases,
             };

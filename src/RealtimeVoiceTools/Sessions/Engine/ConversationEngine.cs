@@ -81,7 +81,7 @@ internal sealed class ConversationEngine
         };
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
+        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
         _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, _questions, failures, options.Calls)
         {
             Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
