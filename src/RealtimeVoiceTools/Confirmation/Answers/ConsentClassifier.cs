@@ -64,13 +64,13 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (sense is ConsentSense.Change && quoted >= length && (quoted >= 2 || !language.IsUnspaced))
             return (ConsentSense.Beside, quoted);
         (int number, bool isAsked) = asked.Number(words, index);
-        if (number > length || (number == length && sense is ConsentSense.Unknown))
+        if (number > length || (number == length && (sense is ConsentSense.Unknown || (isAsked && sense is ConsentSense.Change))))
             return (isAsked ? ConsentSense.Beside : ConsentSense.Change, number);
         if (sense is ConsentSense.Beside && language.IsUnspaced && quoted > length)
             return (sense, quoted);
         if (sense is not ConsentSense.Unknown)
             return (sense, length);
-        int repeats = Math.Min(asked.Repeats(words, index), Math.Max(1, quoted));
+        int repeats = Math.Min(asked.Repeats(words, folded, index), Math.Max(1, quoted));
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
     }
 
