@@ -9,7 +9,13 @@ internal static class SignNumbers
 
     private static readonly Dictionary<string, long> Units = new(StringComparer.Ordinal)
     {
-        ["十"] = 10, ["百"] = 100, ["千"] = 1000, ["万"] = 10_000, ["萬"] = 10_000, ["億"] = 100_000_000, ["亿"] = 100_000_000,
+        ["十"] = 10,
+        ["百"] = 100,
+        ["千"] = 1000,
+        ["万"] = 10_000,
+        ["萬"] = 10_000,
+        ["億"] = 100_000_000,
+        ["亿"] = 100_000_000,
     };
 
     /// <summary>The number that begins at a sign, whole, and how many signs it has; null for none.</summary>
