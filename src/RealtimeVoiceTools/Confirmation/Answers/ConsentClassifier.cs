@@ -19,6 +19,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private readonly PhraseIndex _phrases = new(language);
     private readonly ActionForms _forms = new(language);
     private readonly NumberForms _numbers = new(language);
+    private readonly HashSet<string> _stops = [.. language.Stops];
 
     /// <param name="answer">The transcript.</param>
     /// <param name="question">What was asked, in full.</param>
@@ -40,6 +41,8 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             i += length;
         }
 
+        if (asked.HasHalfATime(_numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced))))
+            senses.Add(ConsentSense.Change);
         bool saysNumber = number is { } count && SaysNumber(answer, count);
         if (saysNumber)
             senses.Add(ConsentSense.Yes);
@@ -53,6 +56,9 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agrees)
     {
         (ConsentSense sense, int length) = _phrases.At(words, index);
+        // "Yes, para." says stop; "yes, para el viernes" says for when.
+        if (_stops.Contains(words[index]) && (index + 1 == words.Count || words[index + 1] == ConsentWords.End))
+            return (ConsentSense.No, 1);
         (int doing, bool isCommand) = asked.Doing(folded, index);
         // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
         if (doing >= length && (agrees || sense is not ConsentSense.No))

@@ -29,21 +29,23 @@ internal sealed class ActionForms
     public (List<ActionForm> Asked, List<ActionForm> Other) Of(IReadOnlyList<string> asked)
     {
         ILookup<bool, List<ActionForm>> deeds = _deeds.ToLookup(
-            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form.Words, asked, index))));
+            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index))));
         return ([.. deeds[true].SelectMany(deed => deed)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
     }
 
-    /// <summary>A form stands at an index, its last word with or without a pronoun.</summary>
-    public bool Stands(string[] form, IReadOnlyList<string> words, int index)
+    /// <summary>A form stands at an index; the last word of a command or an infinitive with or without a pronoun.</summary>
+    public bool Stands(ActionForm asked, IReadOnlyList<string> words, int index)
     {
+        string[] form = asked.Words;
         if (index + form.Length > words.Count)
             return false;
         for (int i = 0; i < form.Length; i++)
         {
             string word = words[index + i];
-            bool same = i < form.Length - 1 || _isUnspaced
-                ? word == form[i]
-                : word.StartsWith(form[i], StringComparison.Ordinal) && _clitics.Contains(word[form[i].Length..]);
+            bool mayJoin = i == form.Length - 1 && (asked.IsCommand || form[i].EndsWith('r'));
+            bool same = mayJoin
+                ? word.StartsWith(form[i], StringComparison.Ordinal) && _clitics.Contains(word[form[i].Length..])
+                : word == form[i];
             if (!same)
                 return false;
         }

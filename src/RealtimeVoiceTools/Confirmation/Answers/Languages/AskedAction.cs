@@ -16,6 +16,7 @@ internal sealed partial class AskedAction
     private readonly List<ActionForm> _doing;
     private readonly List<ActionForm> _other;
     private readonly bool _hasCompounds;
+    private readonly List<(string Hour, string Minute)> _times;
 
     /// <param name="language">The language.</param>
     /// <param name="forms">Its words for deeds.</param>
@@ -31,6 +32,7 @@ internal sealed partial class AskedAction
         _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
         _known = numbers.In(_lent);
         _hasCompounds = language.HasCompounds;
+        _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
         // What a title says is not what is to be done ("move 'Cancel gym'").
         (_doing, _other) = forms.Of(ActionForms.Folded(ConsentWords.WithoutEnds(Quotation().Replace(action, " "), _isUnspaced)));
     }
@@ -44,7 +46,7 @@ internal sealed partial class AskedAction
         foreach (ActionForm form in _doing)
         {
             int length = form.Words.Length;
-            if ((length > longest.Length || (length == longest.Length && form.IsCommand)) && _forms.Stands(form.Words, folded, index))
+            if ((length > longest.Length || (length == longest.Length && form.IsCommand)) && _forms.Stands(form, folded, index))
                 longest = (length, form.IsCommand);
         }
 
@@ -54,6 +56,9 @@ internal sealed partial class AskedAction
     /// <summary>How many words from an index on are a number, and whether it is one of those asked about; 0 for none.</summary>
     public (int Length, bool IsAsked) Number(List<string> words, int index) =>
         _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
+
+    /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
+    public bool HasHalfATime(IReadOnlySet<string> numbers) => _times.Exists(time => numbers.Contains(time.Hour) && !numbers.Contains(time.Minute));
 
     /// <summary>All the words are a piece of the question, in its order.</summary>
     public bool IsPiece(List<string> words) => Run(_words, words, 0) == words.Count;
@@ -70,7 +75,7 @@ internal sealed partial class AskedAction
         if (!_isUnspaced)
         {
             // "Order it" is no other form of "the order", where that is to be cancelled.
-            bool isOther = _other.Exists(form => form.Words.Length == 1 && _forms.Stands(form.Words, folded, index));
+            bool isOther = _other.Exists(form => form.Words.Length == 1 && _forms.Stands(form, folded, index));
             return _lent.Exists(word => word == words[index] || (!isOther && IsSame(word, words[index]))) ? 1 : 0;
         }
 
@@ -107,4 +112,7 @@ internal sealed partial class AskedAction
 
     [GeneratedRegex(@"(?<![\p{L}\d])['‘][^'’]+['’](?![\p{L}\d])|""[^""]+""|“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 }

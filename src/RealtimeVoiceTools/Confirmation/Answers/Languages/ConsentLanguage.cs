@@ -21,6 +21,9 @@ internal sealed class ConsentLanguage
     /// <summary>Refuse, wherever they stand ("no", "wait", "dont").</summary>
     public IEnumerable<string> No => Phrases("no");
 
+    /// <summary>Refuse where a sentence ends with them, and mean something else elsewhere ("para").</summary>
+    public IEnumerable<string> Stops => Phrases("stops");
+
     /// <summary>Sound like a refusal or a question and are none ("no problem", "why not").</summary>
     public IEnumerable<string> Harmless => Phrases("harmless");
 
@@ -66,6 +69,8 @@ internal sealed class ConsentLanguage
         {
             if (line.StartsWith('['))
                 language._sections[line.Trim('[', ']')] = section = [];
+            else if (line.StartsWith('+'))
+                section[^1] += "," + line[1..];
             else if (line.Length > 0 && line[0] != '#')
                 section.Add(line);
         }

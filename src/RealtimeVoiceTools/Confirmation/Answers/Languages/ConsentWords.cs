@@ -63,9 +63,13 @@ internal static class ConsentWords
 
     public static bool IsNumber(string word) => char.IsDigit(word[0]);
 
-    /// <summary>The same letters without accents, for comparing forms of a verb ("borralo" and "bórralo").</summary>
+    /// <summary>
+    /// The same letters without accents, for comparing forms of a verb ("borralo" and "bórralo"). One at the end stays: "pagué" is no form of asking.
+    /// </summary>
     public static string Folded(string word)
     {
+        if (word.Length > 1 && word[^1] is 'é' or 'í' or 'ó')
+            return Folded(word[..^1]) + word[^1];
         var folded = new StringBuilder(word.Length);
         foreach (char letter in word.Normalize(NormalizationForm.FormD))
         {
