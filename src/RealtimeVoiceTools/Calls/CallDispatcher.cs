@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
 internal sealed class CallDispatcher(
-    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
+    CallAdmission admission, CallerCheck check, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
@@ -21,9 +21,9 @@ internal sealed class CallDispatcher(
     {
         CallEntry entry = ledger.Add(call, step.Now);
         entry.ItemCompleted = itemCompleted;
-        if (admission.Refusal(step, entry, call) is { } refusal)
+        if (Refusal(step, entry, call) is { } refusal)
         {
-            ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
+            ledger.Settle(step, entry, refusal);
             return;
         }
 
@@ -105,7 +105,9 @@ internal sealed class CallDispatcher(
             return;
         runner.PreviewEnded(step, entry);
         entry.Preview = result.Preview;
-        if (result.Failure is { } failure)
+        if (IsRefused(step, entry))
+            gate.Void(step, entry);
+        else if (result.Failure is { } failure)
             ledger.Settle(step, entry, failures.Tell(step, entry, failure));
         else if (result.Preview is null && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
             runner.Run(step, entry);
@@ -135,6 +137,45 @@ internal sealed class CallDispatcher(
         _queue.Remove(entry);
         runner.Cancel(step, entry);
         Ended(step, entry.Number);
+    }
+
+    /// <summary>An attempt to verify the caller ended; a place may be free.</summary>
+    public void Verified(Step step, int number, VerificationOutcome outcome)
+    {
+        check.Ended(step, number, outcome);
+        Drain(step);
+    }
+
+    /// <summary>Somebody else may be on the line, who neither asked for what waits, nor may hear what was found for a verified caller.</summary>
+    public void CallerChanged(Step step)
+    {
+        check.CallerChanged();
+        gate.VoidAll(step);
+        foreach (CallEntry entry in ledger.Open.Where(entry => entry.Tool is { Traits: { VerificationLevel: > 0, ReadOnly: true } } && entry.IsRunning).ToArray())
+        {
+            step.Add(new Effect.CancelWork(entry.Number));
+            IsRefused(step, entry);
+        }
+
+        Reconsider(step);
+    }
+
+    private CallOutcome? Refusal(Step step, CallEntry entry, StreamedCall call)
+    {
+        if (check.Takes(entry))
+            return check.Accept(step, entry, call);
+        // Before any preview: what would be done tells secrets too.
+        ToolFailure? refusal = admission.Refusal(step, entry, call) ?? check.Refusal(step, entry);
+        return refusal is null ? null : failures.Tell(step, entry, refusal);
+    }
+
+    /// <summary>Answers a call whose tool the caller may not use, or no more.</summary>
+    private bool IsRefused(Step step, CallEntry entry)
+    {
+        if (check.Refusal(step, entry) is not { } refusal)
+            return false;
+        ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
+        return true;
     }
 
     private void Ended(Step step, int call)
@@ -183,7 +224,11 @@ internal sealed class CallDispatcher(
 
     private void Start(Step step, CallEntry entry)
     {
-        if (!entry.Tool!.Asks)
+        if (check.Takes(entry))
+            check.Begin(step, entry);
+        else if (IsRefused(step, entry))
+            gate.Void(step, entry);
+        else if (!entry.Tool!.Asks)
             runner.Run(step, entry);
         else if (entry.Tool.Definition.Preview is not null)
             runner.StartPreview(step, entry);
@@ -193,6 +238,13 @@ internal sealed class CallDispatcher(
 
     private void Decide(Step step, CallEntry entry, bool waited = false)
     {
+        // In the step that would spend the evidence: what was asked of a verified caller is asked anew once the caller is verified again.
+        if (IsRefused(step, entry))
+        {
+            gate.Void(step, entry);
+            return;
+        }
+
         if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is { } running)
         {
             // The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.

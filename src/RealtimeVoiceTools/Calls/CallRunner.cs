@@ -17,14 +17,20 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
 
     public void Run(Step step, CallEntry entry)
     {
+        SetDeadline(step, entry);
+        Open(step, entry);
+        Attempt(step, entry);
+    }
+
+    /// <summary>The call runs from now on.</summary>
+    public void Open(Step step, CallEntry entry)
+    {
         entry.Phase = CallPhase.Running;
         entry.RunningSince = step.Now;
-        SetDeadline(step, entry);
         step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
         step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, entry.Canonical, step.Now)));
         entry.HasStarted = true;
         fillers.Began(step, entry);
-        Attempt(step, entry);
     }
 
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)

@@ -128,6 +128,12 @@ internal sealed class ConfirmationGate(
         AskNext(now);
     }
 
+    /// <summary>The caller may not answer the question that the call belongs to, or no more.</summary>
+    public void Void(Step step, CallEntry call) => _pending.FindAll(pending => pending.Matches(call)).ForEach(pending => Resolve(step, pending, ConfirmationResolution.Voided));
+
+    /// <summary>Another caller answers nobody's questions.</summary>
+    public void VoidAll(Step step) => _pending.ToList().ForEach(pending => Resolve(step, pending, ConfirmationResolution.Voided));
+
     private PendingConfirmation? Find(int number) => _pending.Find(pending => pending.Number == number);
 
     private GateDecision Answered(Step step, CallEntry call, PendingConfirmation pending, Evidence found)

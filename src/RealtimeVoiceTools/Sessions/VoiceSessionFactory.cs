@@ -18,13 +18,14 @@ public sealed class VoiceSessionFactory
     private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
     private readonly IFillerPlayer? _player;
+    private readonly IVerificationStore? _verifications;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player, IVerificationStore? verifications, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -35,6 +36,7 @@ public sealed class VoiceSessionFactory
         _mappers = [.. mappers];
         _errors = errors;
         _player = player;
+        _verifications = verifications;
         _time = time;
         _logger = logger;
     }
@@ -73,6 +75,8 @@ public sealed class VoiceSessionFactory
         if (unknown.Length > 0)
             throw new InvalidOperationException($"The session names tools that were not added: {string.Join(", ", unknown)}. Add them, or take them out of ToolNames.");
         VoiceTool[] tools = [.. _tools.Where(tool => session.ToolNames is null || session.ToolNames.Contains(tool.Name))];
+        if (_verifications is not null)
+            tools = [.. tools, VerifyCallerTool.Instance];
         ToolChecks.Check(tools);
         if (options.TranscriptionModel is null && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
         {
@@ -103,6 +107,7 @@ public sealed class VoiceSessionFactory
             SessionId = sessionId,
             Latencies = latencies,
             PlaysClips = _player is not null,
+            VerifiesCallers = _verifications is not null,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
@@ -111,11 +116,16 @@ public sealed class VoiceSessionFactory
         var log = new SessionLog(_logger, sessionId);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
+        if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
+            log.VerifierIsMissing(refused);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
             post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
+            PinChecks = _verifications is null
+                ? null
+                : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log),
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

@@ -8,6 +8,12 @@ public sealed class VoiceSessionOptions
     /// <summary>Who calls: a hint, never a proof. Never sent to the provider.</summary>
     public string? CallerId { get; set; }
 
+    /// <summary>
+    /// The account that the caller claims, as the application knows it before the conversation: a claim, which a PIN proves. Null: none, and all
+    /// sessions without one share their count of wrong PINs. Never sent to the provider.
+    /// </summary>
+    public string? AccountId { get; set; }
+
     /// <summary>The language of this conversation.</summary>
     /// <value>Default <see cref="VoiceToolsOptions.Culture"/>.</value>
     public CultureInfo? Culture { get; set; }

@@ -15,6 +15,10 @@ internal sealed class ServerEvents(
         "beta_api_shape_disabled", "session_expired",
     };
 
+    public required Keypad Keypad { get; init; }
+
+    public required PinTraces PinTraces { get; init; }
+
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
 
@@ -96,7 +100,7 @@ internal sealed class ServerEvents(
                 Error(step, error);
                 break;
             case RealtimeEvent.KeyPressed pressed:
-                step.Notify(new VoiceSessionEvent.KeyPressed(pressed.Key) { Time = step.WallTime });
+                Keypad.Pressed(step, pressed.Key);
                 break;
             case RealtimeEvent.Unreadable unreadable:
                 step.Notify(new VoiceSessionEvent.Ignored(unreadable.Type ?? "unreadable message") { Time = step.WallTime });
@@ -158,8 +162,9 @@ internal sealed class ServerEvents(
             case RealtimeEvent.InputTranscribed transcribed:
                 if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
                 {
-                    step.Notify(new VoiceSessionEvent.UserSaid(transcribed.Transcript, Typed: false) { Time = step.WallTime });
-                    step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, transcribed.Transcript, Typed: false)));
+                    string told = PinTraces.OfCaller(step, spoken, transcribed.Transcript);
+                    step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: false) { Time = step.WallTime });
+                    step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: false)));
                     interruptions.Spoken(step, spoken);
                 }
 
@@ -209,6 +214,7 @@ internal sealed class ServerEvents(
         if ((utterance ?? ended.Utterance) is { IsFiller: true })
             return;
         Ended(step, ended, done);
+        PinTraces.ResponseEnded(step, done.ResponseId);
     }
 
     private void Ended(Step step, OpenResponse ended, RealtimeEvent.ResponseDone done)

@@ -8,9 +8,10 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 internal static class Wire
 {
     public static VirtualCall Open(
-        ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null)
+        ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
+        PinScript? pins = null)
     {
-        var call = new VirtualCall(new ScriptedModel(), tools, configure, latencies: latencies, clips: clips);
+        var call = new VirtualCall(new ScriptedModel(), tools, configure, latencies: latencies, clips: clips, pins: pins);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
