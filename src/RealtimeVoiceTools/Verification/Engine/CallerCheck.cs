@@ -10,6 +10,8 @@ internal sealed class CallerCheck(
     CallerVerification verification, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, VerificationWords words,
     SpokenPinReader reader, PinTraces traces, IdSource ids, CallOptions calls)
 {
+    private const int Words = 1;
+
     private readonly Dictionary<int, CallEntry?> _underWay = [];
     private readonly CallRate _rate = new(calls.MaxPerMinute);
     private int _count;
@@ -54,10 +56,16 @@ internal sealed class CallerCheck(
     }
 
     /// <summary>The caller keyed in or typed a PIN.</summary>
-    public void Begin(Step step, string pin) => Begin(step, pin, entry: null);
+    public void Begin(Step step, string pin)
+    {
+        if (_underWay.Count < calls.MaxParallel)
+            Begin(step, pin, entry: null);
+        else
+            Say(step, words.Say(new VerificationOutcome.Failed()));
+    }
 
     /// <summary>The caller keyed in too few digits, or too many: that is no attempt.</summary>
-    public void KeyedIncompletely() => responses.Say(UtteranceKind.Say, words.SayIncomplete());
+    public void KeyedIncompletely(Step step) => Say(step, words.SayIncomplete());
 
     /// <summary>What a person typed is the PIN that is waited for: then it is compared, and nothing of it sent to the model.</summary>
     public bool TakesTyped(Step step, string text)
@@ -103,9 +111,16 @@ internal sealed class CallerCheck(
 
         string itemId = ids.Next("ctx");
         step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, VerificationWords.Tell(outcome)));
-        responses.Say(UtteranceKind.Say, words.Say(outcome));
+        Say(step, words.Say(outcome));
         if (outcome is VerificationOutcome.Right)
             responses.Answer([itemId]);
+    }
+
+    // Only the latest counts, however fast the keys come.
+    private void Say(Step step, string sentence)
+    {
+        responses.Withdraw(step, UtteranceKind.Say, Words);
+        responses.Say(UtteranceKind.Say, sentence, Words);
     }
 
     private static void Notify(Step step, VerificationOutcome outcome)

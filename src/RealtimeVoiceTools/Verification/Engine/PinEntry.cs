@@ -12,7 +12,7 @@ internal sealed class PinEntry(SpokenPinReader reader, CallerVerification verifi
     /// <summary>True when the key was taken.</summary>
     public bool Takes(Step step, char key)
     {
-        // Who has given all the digits of a PIN often ends it all the same.
+        // Who has given all the digits of a PIN often ends it all the same, or twice.
         if (key == '#' && _digits.Length == 0 && step.Now - _completeSince < options.DigitTimeout)
         {
             _completeSince = null;
@@ -48,7 +48,7 @@ internal sealed class PinEntry(SpokenPinReader reader, CallerVerification verifi
             return;
         Forget(step);
         if (verification.IsExpected(step.Now))
-            check.KeyedIncompletely();
+            check.KeyedIncompletely(step);
     }
 
     public void Forget(Step step)
@@ -64,22 +64,22 @@ internal sealed class PinEntry(SpokenPinReader reader, CallerVerification verifi
         else
             _digits += digit;
         if (reader.IsExact && reader.Fits(_digits.Length))
-        {
-            _completeSince = step.Now;
             End(step);
-            return;
-        }
-
-        step.SetTimer(TimerKind.Keypad, 0, options.DigitTimeout);
+        else
+            step.SetTimer(TimerKind.Keypad, 0, options.DigitTimeout);
     }
 
     private void End(Step step)
     {
         (string digits, bool isWhole) = (_digits, !_isTooLong && reader.Fits(_digits.Length));
         Forget(step);
-        if (isWhole)
-            check.Begin(step, digits);
-        else
-            check.KeyedIncompletely();
+        if (!isWhole)
+        {
+            check.KeyedIncompletely(step);
+            return;
+        }
+
+        _completeSince = step.Now;
+        check.Begin(step, digits);
     }
 }
