@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools;
 /// Takes a call from its arrival to the moment it may run: its admission, the end of its response, a free place, and, for tools that ask,
 /// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
-internal sealed class CallDispatcher(
+internal sealed partial class CallDispatcher(
     CallAdmission admission, CallerCheck check, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
@@ -105,14 +105,9 @@ internal sealed class CallDispatcher(
             return;
         runner.PreviewEnded(step, entry);
         entry.Preview = result.Preview;
-        if (IsRefused(step, entry))
-            gate.Void(step, entry);
-        else if (result.Failure is { } failure)
-            ledger.Settle(step, entry, failures.Tell(step, entry, failure));
-        else if (result.Preview is null && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
-            runner.Run(step, entry);
-        else
-            Decide(step, entry);
+        // Also what a preview could not find tells something.
+        if (!IsRefused(step, entry))
+            Previewed(step, entry, result);
         Drain(step);
     }
 
@@ -139,50 +134,21 @@ internal sealed class CallDispatcher(
         Ended(step, entry.Number);
     }
 
-    /// <summary>An attempt to verify the caller ended; a place may be free.</summary>
-    public void Verified(Step step, int number, VerificationOutcome outcome)
-    {
-        check.Ended(step, number, outcome);
-        Drain(step);
-    }
-
-    /// <summary>Somebody else may be on the line, who neither asked for what waits, nor may hear what was found for a verified caller.</summary>
-    public void CallerChanged(Step step)
-    {
-        check.CallerChanged();
-        gate.VoidAll(step);
-        foreach (CallEntry entry in ledger.Open.Where(entry => entry.Tool is { Traits: { VerificationLevel: > 0, ReadOnly: true } } && entry.IsRunning).ToArray())
-        {
-            step.Add(new Effect.CancelWork(entry.Number));
-            IsRefused(step, entry);
-        }
-
-        Reconsider(step);
-    }
-
-    private CallOutcome? Refusal(Step step, CallEntry entry, StreamedCall call)
-    {
-        if (check.Takes(entry))
-            return check.Accept(step, entry, call);
-        // Before any preview: what would be done tells secrets too.
-        ToolFailure? refusal = admission.Refusal(step, entry, call) ?? check.Refusal(step, entry);
-        return refusal is null ? null : failures.Tell(step, entry, refusal);
-    }
-
-    /// <summary>Answers a call whose tool the caller may not use, or no more.</summary>
-    private bool IsRefused(Step step, CallEntry entry)
-    {
-        if (check.Refusal(step, entry) is not { } refusal)
-            return false;
-        ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
-        return true;
-    }
-
     private void Ended(Step step, int call)
     {
         if (ledger.Find(call) is null)
             gate.CallEnded(step.Now, call);
         Drain(step);
+    }
+
+    private void Previewed(Step step, CallEntry entry, PreviewResult result)
+    {
+        if (result.Failure is { } failure)
+            ledger.Settle(step, entry, failures.Tell(step, entry, failure));
+        else if (result.Preview is null && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
+            runner.Run(step, entry);
+        else
+            Decide(step, entry);
     }
 
     private bool EndIsTold(CallEntry entry) => ResponsesEnd && entry.ResponseId is not null;
@@ -227,7 +193,7 @@ internal sealed class CallDispatcher(
         if (check.Takes(entry))
             check.Begin(step, entry);
         else if (IsRefused(step, entry))
-            gate.Void(step, entry);
+            return;
         else if (!entry.Tool!.Asks)
             runner.Run(step, entry);
         else if (entry.Tool.Definition.Preview is not null)
@@ -240,11 +206,7 @@ internal sealed class CallDispatcher(
     {
         // In the step that would spend the evidence: what was asked of a verified caller is asked anew once the caller is verified again.
         if (IsRefused(step, entry))
-        {
-            gate.Void(step, entry);
             return;
-        }
-
         if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is { } running)
         {
             // The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.

@@ -128,8 +128,8 @@ internal sealed class ConfirmationGate(
         AskNext(now);
     }
 
-    /// <summary>The caller may not answer the question that the call belongs to, or no more.</summary>
-    public void Void(Step step, CallEntry call) => _pending.FindAll(pending => pending.Matches(call)).ForEach(pending => Resolve(step, pending, ConfirmationResolution.Voided));
+    /// <summary>The caller may not use the tool, or no more: its questions are void.</summary>
+    public void Void(Step step, VoiceTool tool) => _pending.FindAll(pending => pending.Tool == tool).ForEach(pending => Resolve(step, pending, ConfirmationResolution.Voided));
 
     /// <summary>Another caller answers nobody's questions.</summary>
     public void VoidAll(Step step) => _pending.ToList().ForEach(pending => Resolve(step, pending, ConfirmationResolution.Voided));
