@@ -63,6 +63,18 @@ public class Law08Tests
     }
 
     [Fact]
+    public void MalformedPin_WhichIsAnsweredAtOnce_StaysUntilTheModelHasReadTheAnswer()
+    {
+        VirtualCall call = Expecting();
+        call.Calls("r2", ("c2", "verify_caller", """{"pin":"93 hundred"}"""));
+        call.RunFor(1);
+        call.Deleted().Should().BeEmpty();
+        call.Speak("a2");
+
+        call.Deleted().Should().Equal("item_c2");
+    }
+
+    [Fact]
     public void Pin_ThatIsKeyedOrTyped_IsNowhere()
     {
         VirtualCall call = Expecting();

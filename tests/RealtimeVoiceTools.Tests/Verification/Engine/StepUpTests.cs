@@ -82,6 +82,31 @@ public sealed class StepUpTests
         call.Happened<VoiceSessionEvent.ConfirmationAsked>().Should().HaveCount(2);
     }
 
+    [Theory]
+    [Trait("Case", "123")]
+    [InlineData(6, 0)]
+    [InlineData(60, 1)]
+    public void Verification_ThatEndsWhileTheYesIsWaitedFor_IsLookedAtInTheStepThatWouldRun(int expirySeconds, int runs)
+    {
+        ToolScript tools = PinCalls.Tools();
+        VirtualCall call = Wire.Open(tools, options => options.Verification.Expiry = TimeSpan.FromSeconds(expirySeconds), pins: _pins);
+        call.Verify("r1", "c1", "4711");
+        TimeSpan verifiedAt = call.Trace.First(entry => entry.What is Signal.Verified).At;
+        call.Speak("a1");
+        call.Calls("r2", ("c2", "clear", """{"confirmed":false}"""));
+        call.RunFor(1);
+        call.Speak("q1");
+        call.RunFor(verifiedAt + TimeSpan.FromSeconds(5.2) - call.Now);
+        call.Hears("u1", transcript: null);
+        call.Calls("r3", ("c3", "clear", """{"confirmed":true}"""));
+        call.RunFor(0.5);
+        call.Outputs.Should().NotContain(output => output.CallId == "c3");
+        call.Receive(Frames.Transcribed("u1", "yes"));
+        call.RunFor(1);
+
+        tools.RunsOf("clear").Should().Be(runs);
+    }
+
     [Fact]
     public void Verification_ThatHoldsUntilTheYes_LetsItRun()
     {
