@@ -50,7 +50,7 @@ internal static class VerificationSnippets
 // snippet: verification-tool
 public sealed partial class AccountTools(ICustomers customers)
 {
-    [VoiceTool("Tells the balance of the caller's account.", ReadOnly = true, RequiresVerification = true)]
+    [VoiceTool("Tells the balance of the caller's account.", ReadOnly = true, VerificationLevel = 1)]
     public Task<decimal> Balance(CancellationToken cancellationToken) => customers.BalanceAsync(cancellationToken);
 
     [VoiceTool("Sends money to somebody.", Destructive = true, VerificationLevel = 2)]
