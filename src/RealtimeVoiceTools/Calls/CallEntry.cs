@@ -50,6 +50,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     public object?[] Values { get; set; } = [];
 
+    /// <summary>The PIN of a call that hands one on, until it is compared. In no other member.</summary>
+    public string? Pin { get; set; }
+
     /// <summary>What tells these arguments from others: canonical JSON, with a digest in place of what is sensitive.</summary>
     public string Canonical { get; set; } = string.Empty;
 

@@ -35,14 +35,21 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
             return;
         }
 
+
+        SetDeadline(step, entry);
+        Open(step, entry);
+        Attempt(step, entry);
+    }
+
+    /// <summary>The call runs from now on.</summary>
+    public void Open(Step step, CallEntry entry)
+    {
         entry.Phase = CallPhase.Running;
         entry.RunningSince = step.Now;
-        SetDeadline(step, entry);
         step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
         step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, ArgumentBinder.Redacted(entry.Tool!, entry.Values), step.Now)));
         entry.HasStarted = true;
         fillers.Began(step, entry);
-        Attempt(step, entry);
     }
 
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)

@@ -67,6 +67,12 @@ internal sealed class ConfirmationGate(
             questions.Resolve(step, pending, ConfirmationResolution.Declined);
     }
 
+    /// <summary>The caller may not use the tool, or no more: its questions are void.</summary>
+    public void Void(Step step, VoiceTool tool) => questions.Void(step, pending => pending.Tool == tool);
+
+    /// <summary>Another caller answers nobody's questions.</summary>
+    public void VoidAll(Step step) => questions.Void(step, _ => true);
+
     private GateDecision Answered(Step step, CallEntry call, PendingConfirmation pending, Evidence found)
     {
         switch (found)

@@ -45,6 +45,18 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
             problems.Add("Confirmation.MinConfidence", "must be from 0 to 1; 0 believes everything that was written down");
         problems.InRange("Confirmation.MaxReasks", options.Confirmation.MaxReasks, 0, 5);
 
+        problems.InRange("Verification.MaxAttempts", options.Verification.MaxAttempts, 1, 10);
+        problems.InRange("Verification.MinPinLength", options.Verification.MinPinLength, 4, 12);
+        problems.InRange("Verification.MaxPinLength", options.Verification.MaxPinLength, 4, 12);
+        if (options.Verification.MinPinLength > options.Verification.MaxPinLength)
+            problems.Add("Verification.MinPinLength", "is more than Verification.MaxPinLength; no PIN could have that length");
+        problems.Positive("Verification.LockedFor", options.Verification.LockedFor, TimeSpan.FromDays(1));
+        problems.Positive("Verification.LongestLock", options.Verification.LongestLock ?? options.Verification.LockedFor, TimeSpan.FromDays(30));
+        if (options.Verification.LongestLock < options.Verification.LockedFor)
+            problems.Add("Verification.LongestLock", "is less than Verification.LockedFor; give a longer time, or null for locks of equal length");
+        problems.Positive("Verification.Expiry", options.Verification.Expiry, TimeSpan.FromDays(1));
+        problems.Positive("Verification.DigitTimeout", options.Verification.DigitTimeout, TimeSpan.FromMinutes(1));
+
         problems.Positive("Responses.RequestTimeout", options.Responses.RequestTimeout, TimeSpan.FromMinutes(1));
         problems.Positive("Responses.RetryDelay", options.Responses.RetryDelay, TimeSpan.FromMinutes(1));
         problems.Positive("Responses.ServerTurnTimeout", options.Responses.ServerTurnTimeout, TimeSpan.FromMinutes(1));

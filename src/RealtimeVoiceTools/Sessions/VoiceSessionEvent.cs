@@ -76,6 +76,16 @@ public abstract record VoiceSessionEvent
     /// <summary>A call was understood and allowed, and did not run, because the session only tries things out (<see cref="ExecutionMode.DryRun"/>).</summary>
     public sealed record ToolWouldHaveRun(string CallId, string Tool) : VoiceSessionEvent;
 
+    /// <summary>The caller gave the right PIN.</summary>
+    /// <param name="Level">What it proves.</param>
+    /// <param name="AccountId">The account that was proved, or null where the verifier named none.</param>
+    public sealed record CallerVerified(int Level, string? AccountId) : VoiceSessionEvent;
+
+    /// <summary>The caller gave a wrong PIN, or is locked out.</summary>
+    /// <param name="AttemptsLeft">How many attempts are left.</param>
+    /// <param name="LockedFor">How long the lock holds, or null where it is not locked.</param>
+    public sealed record CallerNotVerified(int AttemptsLeft, TimeSpan? LockedFor) : VoiceSessionEvent;
+
     /// <summary>The agent could not speak, and trying again did not help. The application may play words of its own.</summary>
     /// <param name="Code">The provider's error code, or null.</param>
     /// <param name="Words">Words that fit the moment.</param>

@@ -19,13 +19,15 @@ public sealed class VoiceSessionFactory
     private readonly IErrorSpeechFormatter _errors;
     private readonly IReadOnlyList<IConfirmationApprover> _approvers;
     private readonly IFillerPlayer? _player;
+    private readonly IVerificationStore? _verifications;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers,
+        IFillerPlayer? player, IVerificationStore? verifications, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -37,6 +39,7 @@ public sealed class VoiceSessionFactory
         _errors = errors;
         _approvers = [.. approvers];
         _player = player;
+        _verifications = verifications;
         _time = time;
         _logger = logger;
         foreach (VoiceTool tool in _tools)
@@ -82,6 +85,8 @@ public sealed class VoiceSessionFactory
         if (unknown.Length > 0)
             throw new InvalidOperationException($"The session names tools that were not added: {string.Join(", ", unknown)}. Add them, or take them out of ToolNames.");
         VoiceTool[] tools = [.. _tools.Where(tool => session.ToolNames is null || session.ToolNames.Contains(tool.Name))];
+        if (_verifications is not null)
+            tools = [.. tools, VerifyCallerTool.Instance];
         ToolChecks.Check(tools);
         bool otherwise = options.Confirmation.OffersKeypad || options.Confirmation.ConfirmsInApplication || _approvers.Count > 0;
         if (options.TranscriptionModel is null && !otherwise && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
@@ -114,6 +119,7 @@ public sealed class VoiceSessionFactory
             Latencies = latencies,
             PlaysClips = _player is not null,
             Execution = session.Execution,
+            VerifiesCallers = _verifications is not null,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
@@ -124,12 +130,17 @@ public sealed class VoiceSessionFactory
             log.ContentIsRecorded();
         if (options.Confirmation.AcceptWithoutTranscript)
             log.AcceptsWithoutTranscript();
+        if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
+            log.VerifierIsMissing(refused);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
             post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
             Approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log),
+            PinChecks = _verifications is null
+                ? null
+                : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log),
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

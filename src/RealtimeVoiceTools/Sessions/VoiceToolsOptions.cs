@@ -68,6 +68,9 @@ public sealed class VoiceToolsOptions
     /// <summary>Questions before what cannot be undone.</summary>
     public ConfirmationOptions Confirmation { get; } = new();
 
+    /// <summary>How callers prove who they are.</summary>
+    public VerificationOptions Verification { get; } = new();
+
     /// <summary>Requests to the provider to speak.</summary>
     public ResponseOptions Responses { get; } = new();
 

@@ -21,7 +21,7 @@ public class SessionValuesTests
         {
             kept = options;
             options.CallerId = "+49";
-            options.AccountId = "A1";
+            options.AccountId = "Account-One";
             options.Values["Tenant"] = "T1";
         });
 
@@ -31,8 +31,8 @@ public class SessionValuesTests
         (await AskAsync(session)).ErrorType.Should().Be(ToolErrorType.Validation);
         (await AskAsync(session)).ErrorType.Should().BeNull();
 
-        _used.Should().Equal("A1 of +49 in T1");
-        call.Log.Lines.Should().NotContain(line => line.Contains("A1", StringComparison.Ordinal));
+        _used.Should().Equal("Account-One of +49 in T1");
+        call.Log.Lines.Should().NotContain(line => line.Contains("Account-One", StringComparison.Ordinal));
     }
 
     [Fact]

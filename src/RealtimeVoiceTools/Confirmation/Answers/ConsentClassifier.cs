@@ -117,10 +117,11 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private bool IsStutter(List<string> words, int index) =>
         !language.IsUnspaced && words[index].Length <= 2 && index + 1 < words.Count && words[index + 1].StartsWith(words[index], StringComparison.Ordinal);
 
-    /// <summary>"Okay…" has not been thought to its end.</summary>
+    /// <summary>"Okay…" has not been thought to its end, nor has "yes… well… okay".</summary>
     private static bool TrailsOff(string answer)
     {
         string said = answer.TrimEnd();
-        return said.EndsWith("...", StringComparison.Ordinal) || (said.Length > 0 && said[^1] is '…' or '-' or '–' or '—');
+        string[] pieces = said.Split(["...", "…"], StringSplitOptions.None);
+        return pieces.Length > 2 || pieces[^1].Length == 0 || said[^1] is '-' or '–' or '—';
     }
 }

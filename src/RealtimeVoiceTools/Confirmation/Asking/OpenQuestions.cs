@@ -60,6 +60,12 @@ internal sealed class OpenQuestions(
         AskNext(step.Now);
     }
 
+    public void Void(Step step, Predicate<PendingConfirmation> which)
+    {
+        foreach (PendingConfirmation pending in _pending.FindAll(which))
+            Resolve(step, pending, ConfirmationResolution.Voided);
+    }
+
     /// <summary>Whoever answered by other means need not hear the question any more.</summary>
     public void Unask(Step step, PendingConfirmation pending)
     {

@@ -28,6 +28,9 @@ internal sealed record EngineSettings
     /// <summary>Decides when words are asked for, or null for the library's own way.</summary>
     public IFillerTiming? FillerTiming { get; init; }
 
+    /// <summary>A verifier is registered: callers can prove who they are.</summary>
+    public bool VerifiesCallers { get; init; }
+
     /// <summary>The application may play clips while the caller waits.</summary>
     public bool PlaysClips { get; init; }
 

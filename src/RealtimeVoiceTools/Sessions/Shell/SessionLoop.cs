@@ -76,6 +76,9 @@ internal sealed class SessionLoop : IAsyncDisposable
     /// <summary>Those who are asked elsewhere, or null.</summary>
     public ApprovalRuns? Approvals { get; init; }
 
+    /// <summary>Compares PINs, or null where no verifier is registered.</summary>
+    public PinChecks? PinChecks { get; init; }
+
     /// <summary>The application's own clips, or null.</summary>
     public ClipChoice? Clips { get; init; }
 
@@ -197,6 +200,9 @@ internal sealed class SessionLoop : IAsyncDisposable
             case Effect.StartPreview preview:
                 _runs.Start(preview);
                 break;
+            case Effect.Verify verify:
+                PinChecks?.Start(verify, Post);
+                break;
             case Effect.CancelWork cancel:
                 _runs.Cancel(cancel.Call);
                 break;
@@ -267,7 +273,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private async Task CloseAsync()
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
-        Task afterwork = _runs.CloseAsync();
+        Task afterwork = Task.WhenAll(_runs.CloseAsync(), PinChecks?.DisposeAsync().AsTask() ?? Task.CompletedTask);
         Approvals?.Close();
         Audio.Complete();
         Events.Complete();

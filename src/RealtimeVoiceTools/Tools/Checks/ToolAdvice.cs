@@ -6,13 +6,11 @@ namespace RealtimeVoiceTools;
 /// <summary>What works but should not be done with secrets: the analyzers' advice, also for tools that they cannot see, of lambdas and of others.</summary>
 internal static class ToolAdvice
 {
-    // The library's own, which takes the PIN.
-    private const string VerifyCaller = "verify_caller";
-
     /// <summary>Advice on a tool, each piece naming the parameter.</summary>
     public static IEnumerable<string> Of(VoiceTool tool)
     {
-        if (tool.Name == VerifyCaller)
+        // The library's own, which takes the PIN.
+        if (tool.Name == VerifyCallerTool.Name)
             yield break;
         foreach (string name in TextsAndNumbers(tool.Schema))
         {
