@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
 internal sealed class CallDispatcher(
-    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, CallOptions options)
+    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, FailureTeller failures, AuditTrail audit, UnexpectedCalls unexpected, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
@@ -21,7 +21,10 @@ internal sealed class CallDispatcher(
     {
         CallEntry entry = ledger.Add(call, step.Now);
         entry.ItemCompleted = itemCompleted;
-        if (admission.Refusal(step, entry, call) is { } refusal)
+        ToolFailure? refused = admission.Refusal(step, entry, call);
+        audit.Proposed(step, entry);
+        unexpected.Arrived(step, entry, refused);
+        if (refused is { } refusal)
         {
             ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
             return;
@@ -201,6 +204,8 @@ internal sealed class CallDispatcher(
             return;
         }
 
+        if (entry.AwaitingSince is null)
+            unexpected.Deciding(step, entry);
         GateDecision decision = gate.Decide(step, entry, waited);
         switch (decision)
         {

@@ -15,6 +15,10 @@ internal sealed class ConfirmationGate(
     private int _count;
     private int? _confirmedCall;
 
+    public required AuditTrail Audit { get; init; }
+
+    public required UnexpectedCalls Unexpected { get; init; }
+
     /// <summary>Says whether a call that came in time is still on its way to a decision about the question.</summary>
     public Predicate<PendingConfirmation> IsClaimed { get; init; } = _ => false;
 
@@ -179,6 +183,8 @@ internal sealed class ConfirmationGate(
         var pending = new PendingConfirmation(
             ++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, options.Expiry, step.Now);
         _pending.Add(pending);
+        Audit.Asked(step, call, pending);
+        Unexpected.Asked(pending);
         step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, question) { Time = step.WallTime });
         Ask(pending, step.Now);
@@ -244,6 +250,8 @@ internal sealed class ConfirmationGate(
     private void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution)
     {
         _pending.Remove(pending);
+        bool answered = resolution is ConfirmationResolution.Confirmed or ConfirmationResolution.Declined;
+        Audit.Answered(step, pending, resolution, answered ? EvidenceKind.Speech : null);
         _lapsed.Add(pending, resolution, step.Now);
         responses.Withdraw(step, UtteranceKind.Question, pending.Number);
         step.CancelTimer(TimerKind.ConfirmationExpiry, pending.Number);

@@ -32,6 +32,8 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetRequiredService<IErrorSpeechFormatter>(),
             provider.GetServices<IToolFailureMapper>(),
             provider.GetService<IFillerPlayer>(),
+            provider.GetServices<IVoiceAuditSink>(),
+            provider.GetServices<ICallLimit>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));
         return new VoiceToolsBuilder(services);

@@ -24,6 +24,9 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
             case VoiceSessionEvent.ConfirmationResolved resolved:
                 ConfirmationResolved(sessionId, resolved.Tool, resolved.Resolution);
                 break;
+            case VoiceSessionEvent.UnexpectedCall unexpected:
+                UnexpectedCall(sessionId, Known(unexpected.Tool), unexpected.Reason);
+                break;
             case VoiceSessionEvent.SpeechFailed failed:
                 SpeechFailed(sessionId, Known(failed.Code));
                 break;
@@ -39,6 +42,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
     public void Ended(VoiceSessionEnd end) => SessionEnded(sessionId, end.Reason, Known(end.Code), end.CloseStatus?.Code);
 
     public void ContentIsRecorded() => ContentIsRecorded(sessionId);
+
+    public void AuditFailing(string sink, string why, long lost) => AuditFailing(sessionId, sink, why, lost);
+
+    public void AuditLost(string sink, long lost) => AuditLost(sessionId, sink, lost);
+
+    public void LimitFailed(string limit, string exceptionType) => LimitFailed(sessionId, limit, exceptionType);
 
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
 
@@ -80,6 +89,18 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
     private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
+
+    [LoggerMessage(30, LogLevel.Warning, "Session {SessionId}: a call of {Tool} was unexpected: {Reason}.")]
+    private partial void UnexpectedCall(string sessionId, string tool, UnexpectedCallReason reason);
+
+    [LoggerMessage(31, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} loses records ({Why}), {Lost} so far.")]
+    private partial void AuditFailing(string sessionId, string sink, string why, long lost);
+
+    [LoggerMessage(32, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} lost {Lost} records in all.")]
+    private partial void AuditLost(string sessionId, string sink, long lost);
+
+    [LoggerMessage(33, LogLevel.Error, "Session {SessionId}: {Limit} failed with {ExceptionType}, and its calls are refused.")]
+    private partial void LimitFailed(string sessionId, string limit, string exceptionType);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

@@ -18,13 +18,17 @@ public sealed class VoiceSessionFactory
     private readonly IReadOnlyList<IToolFailureMapper> _mappers;
     private readonly IErrorSpeechFormatter _errors;
     private readonly IFillerPlayer? _player;
+    private readonly IReadOnlyList<IVoiceAuditSink> _sinks;
+    private readonly IReadOnlyList<ICallLimit> _limits;
+    private readonly CallerRates _callers;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IFillerPlayer? player,
+        IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, TimeProvider time, ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -35,6 +39,9 @@ public sealed class VoiceSessionFactory
         _mappers = [.. mappers];
         _errors = errors;
         _player = player;
+        _sinks = [.. sinks];
+        _limits = [.. limits];
+        _callers = new CallerRates(time);
         _time = time;
         _logger = logger;
     }
@@ -51,6 +58,8 @@ public sealed class VoiceSessionFactory
         var sessionOptions = new VoiceSessionOptions();
         configure?.Invoke(sessionOptions);
         ToolSet tools = Select(sessionOptions, options);
+        if (options.Audit.Required && _sinks.Count == 0)
+            throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
         SessionLoop loop = Create(options, sessionOptions, tools, transport);
         loop.Start();
@@ -91,6 +100,8 @@ public sealed class VoiceSessionFactory
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
         DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
         LearnedLatencies latencies = _latencies.Snapshot(tools.All);
+        var log = new SessionLog(_logger, sessionId);
+        var audit = new AuditLog(sessionId, _sinks, options.Audit, _time, timeZone, log);
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,
@@ -103,12 +114,14 @@ public sealed class VoiceSessionFactory
             SessionId = sessionId,
             Latencies = latencies,
             PlaysClips = _player is not null,
+            AuditDigest = audit.Digest,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
-        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
+        var limits = new SessionLimits(options.Limits, _callers, session.CallerId ?? sessionId, _time);
+        var guard = new RunGuard(_limits, limits, options.Limits, audit, _time, log);
+        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared, guard);
         var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
-        var log = new SessionLog(_logger, sessionId);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
         return new SessionLoop(
@@ -116,6 +129,7 @@ public sealed class VoiceSessionFactory
             post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
+            Audit = audit,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

@@ -42,8 +42,12 @@ internal sealed class ConversationEngine
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
         var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture));
+        var audit = new AuditTrail(settings.AuditDigest, _turns);
+        var unexpected = new UnexpectedCalls(audit, _turns);
         _gate = new ConfirmationGate(options.Confirmation, _responses, evidence, phrases, _ids, settings.TimeZone)
         {
+            Audit = audit,
+            Unexpected = unexpected,
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
         _deadAir = new DeadAir(_floor);
@@ -67,14 +71,14 @@ internal sealed class ConversationEngine
             Plan = plan,
             Clips = _clips,
         };
-        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, options.Responses.MaxToolRoundsPerTurn);
+        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids));
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
         var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
-        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, failures, options.Calls)
+        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, failures, audit, unexpected, options.Calls)
         {
             ResponsesEnd = settings.Dialect.CompletesResponses,
         };

@@ -31,6 +31,9 @@ internal sealed record EngineSettings
     /// <summary>The application may play clips while the caller waits.</summary>
     public bool PlaysClips { get; init; }
 
+    /// <summary>Writes arguments down for the audit; null when nobody keeps one.</summary>
+    public ArgumentDigest? AuditDigest { get; init; }
+
     public DialectCapabilities Dialect { get; init; } = new();
 
     /// <summary>The only chance in the engine: jitter and the choice of phrases.</summary>

@@ -46,6 +46,7 @@ internal sealed class VirtualCall
             Latencies = latencies ?? new LearnedLatencies(),
             FillerTiming = timing,
             PlaysClips = clips is not null,
+            AuditDigest = new ArgumentDigest(new byte[32]),
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });
@@ -88,6 +89,9 @@ internal sealed class VirtualCall
 
     /// <summary>What the engine noted for the timeline.</summary>
     public List<TimelineMark> Marks { get; } = [];
+
+    /// <summary>What the engine noted for the audit.</summary>
+    public List<VoiceAuditRecord> Audits { get; } = [];
 
     public VoiceSessionEnd? Ended { get; private set; }
 
@@ -192,6 +196,9 @@ internal sealed class VirtualCall
                     break;
                 case Effect.Record record:
                     Marks.Add(record.Mark);
+                    break;
+                case Effect.Audit audit:
+                    Audits.Add(audit.Entry);
                     break;
                 case Effect.ChooseClip moment:
                     FillerClip? clip = _clips?.Invoke(moment);
