@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Appends the audit to a file, one JSON object to a line. What is written is never changed.</summary>
 /// <remarks>
 /// Safe for concurrent use by any number of sessions. The file is opened at the first record and may be read meanwhile; one process writes it
-/// at a time. A line that was torn by a crash stays as it is, and the next record begins a new line: readers skip a line that is no JSON.
+/// at a time, and another finds it locked (by a file beside it that ends in <c>.lock</c> and stays). A line that was torn by a crash stays as it is, and the next record begins a new line: readers skip a line that is no JSON.
 /// After a failed write the file is opened anew. Not rotated.
 /// </remarks>
 public sealed class JsonLinesAuditSink : IVoiceAuditSink, IAsyncDisposable
@@ -14,6 +14,7 @@ public sealed class JsonLinesAuditSink : IVoiceAuditSink, IAsyncDisposable
     private readonly bool _flushToDisk;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ArrayBufferWriter<byte> _line = new();
+    private FileStream? _lock;
     private FileStream? _file;
     private bool _disposed;
 
@@ -65,15 +66,16 @@ public sealed class JsonLinesAuditSink : IVoiceAuditSink, IAsyncDisposable
 
     private async ValueTask CloseAsync()
     {
-        if (_file is { } file)
-        {
-            _file = null;
+        FileStream?[] open = [_file, _lock];
+        (_file, _lock) = (null, null);
+        foreach (FileStream file in open.OfType<FileStream>())
             await file.DisposeAsync().ConfigureAwait(false);
-        }
     }
 
     private FileStream Open()
     {
+        // Not every system keeps a second writer out of a file that may be read.
+        _lock ??= new FileStream(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         // Without a buffer of its own: what was written is with the system when the write returns.
         var file = new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0, useAsync: true);
         try

@@ -47,7 +47,7 @@ public class AuditTrailTests
 
     [Theory]
     [InlineData("nonsense", """{"subject":"canary"}""", ToolErrorType.UnknownTool, null)]
-    [InlineData("save", """{"subject":7}""", ToolErrorType.Validation, "save")]
+    [InlineData("save", """{"canary":7}""", ToolErrorType.Validation, "save")]
     [InlineData("save", "canary", ToolErrorType.Validation, "save")]
     public void Call_NotAdmitted_IsRefusedWithoutADigest(string name, string arguments, ToolErrorType errorType, string? tool)
     {

@@ -6,7 +6,11 @@ public sealed class JsonLinesAuditSinkTests : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"audit-{Guid.NewGuid():N}.jsonl");
 
-    public void Dispose() => File.Delete(_path);
+    public void Dispose()
+    {
+        File.Delete(_path);
+        File.Delete(_path + ".lock");
+    }
 
     [Fact]
     public async Task Record_IsOneLineOfJsonWithoutWhatIsNull()

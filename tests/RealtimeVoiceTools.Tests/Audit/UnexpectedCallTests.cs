@@ -103,9 +103,9 @@ public class UnexpectedCallTests
     public void Arguments_ThatDoNotFitThreeTimesInARow_AreUnexpected()
     {
         for (int i = 0; i < 2; i++)
-            _call.Calls($"r{i}", ($"c{i}", "save", """{"subject":1}"""));
+            _call.Calls($"r{i}", ($"c{i}", "save", """{"made_up":1}"""));
         Reasons().Should().BeEmpty();
-        _call.Calls("r3", ("c3", "save", """{"subject":1}"""));
+        _call.Calls("r3", ("c3", "save", """{"made_up":1}"""));
 
         Reasons().Should().Equal(UnexpectedCallReason.InvalidArguments);
     }
