@@ -8,7 +8,7 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed partial class CallDispatcher(
     CallAdmission admission, CallerCheck check, CallLedger ledger, CallRunner runner, ConfirmationGate gate, OpenQuestions questions, FailureTeller failures,
-    CallOptions options)
+    AuditTrail audit, UnexpectedCalls unexpected, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
@@ -227,6 +227,8 @@ internal sealed partial class CallDispatcher(
             return;
         }
 
+        if (entry.AwaitingSince is null)
+            unexpected.Deciding(step, entry);
         GateDecision decision = gate.Decide(step, entry, waited);
         switch (decision)
         {

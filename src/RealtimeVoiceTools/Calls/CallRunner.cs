@@ -21,10 +21,13 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
     /// <summary>What is said instead of a result in a dry run.</summary>
     public string TrialRun { get; init; } = string.Empty;
 
+    public required AuditTrail Audit { get; init; }
+
     public void Run(Step step, CallEntry entry)
     {
         if (IsDryRun && !entry.Tool!.Traits.ReadOnly)
         {
+            Audit.WouldHaveRun(step, entry);
             step.Notify(new VoiceSessionEvent.ToolWouldHaveRun(entry.CallId, entry.Name) { Time = step.WallTime });
             ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Permanent)
             {

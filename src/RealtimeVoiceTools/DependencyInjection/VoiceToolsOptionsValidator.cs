@@ -64,6 +64,14 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.InRange("Responses.MaxRetries", options.Responses.MaxRetries, 0, 10);
         problems.InRange("Responses.MaxToolRoundsPerTurn", options.Responses.MaxToolRoundsPerTurn, 1, 1000);
 
+        problems.InRange("Limits.MaxSideEffectsPerSession", options.Limits.MaxSideEffectsPerSession, 1, 1_000_000);
+        problems.InRange("Limits.MaxPerCallerPerMinute", options.Limits.MaxPerCallerPerMinute, 1, 1_000_000);
+        problems.Positive("Limits.Timeout", options.Limits.Timeout, TimeSpan.FromSeconds(30));
+        problems.InRange("Audit.MaxQueued", options.Audit.MaxQueued, 16, 100_000);
+        problems.Positive("Audit.Timeout", options.Audit.Timeout, TimeSpan.FromSeconds(30));
+        if (options.Audit.DigestKey is { Length: < 16 })
+            problems.Add("Audit.DigestKey", "is shorter than 16 bytes; give a random key, or null for one of each session's own");
+
         problems.InRange("Timeline.MaxSpans", options.Timeline.MaxSpans, 0, 100_000);
         return problems.Result;
     }

@@ -35,6 +35,8 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetServices<IConfirmationApprover>(),
             provider.GetService<IFillerPlayer>(),
             provider.GetService<IServiceProviderIsService>()?.IsService(typeof(ICallerVerifier)) == true ? provider.GetRequiredService<IVerificationStore>() : null,
+            provider.GetServices<IVoiceAuditSink>(),
+            provider.GetServices<ICallLimit>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));
         return new VoiceToolsBuilder(services);

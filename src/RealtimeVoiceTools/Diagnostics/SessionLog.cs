@@ -30,6 +30,9 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
             case VoiceSessionEvent.CallerNotVerified refused:
                 CallerNotVerified(sessionId, refused.AttemptsLeft, refused.LockedFor?.TotalSeconds);
                 break;
+            case VoiceSessionEvent.UnexpectedCall unexpected:
+                UnexpectedCall(sessionId, Known(unexpected.Tool), unexpected.Reason);
+                break;
             case VoiceSessionEvent.SpeechFailed failed:
                 SpeechFailed(sessionId, Known(failed.Code));
                 break;
@@ -53,6 +56,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
     public void AcceptsWithoutTranscript() => AcceptsWithoutTranscript(sessionId);
 
     public void ApproverFailed(Exception exception) => ApproverFailed(sessionId, exception.GetType().Name);
+
+    public void AuditFailing(string sink, string why, long lost) => AuditFailing(sessionId, sink, why, lost);
+
+    public void AuditLost(string sink, long lost) => AuditLost(sessionId, sink, lost);
+
+    public void LimitFailed(string limit, string exceptionType) => LimitFailed(sessionId, limit, exceptionType);
 
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
 
@@ -116,6 +125,18 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(15, LogLevel.Warning, "Session {SessionId}: no verifier is registered, so these tools refuse every call: {Tools}. Register one with UseCallerVerifier or UsePins.")]
     private partial void VerifierIsMissing(string sessionId, string tools);
+
+    [LoggerMessage(30, LogLevel.Warning, "Session {SessionId}: a call of {Tool} was unexpected: {Reason}.")]
+    private partial void UnexpectedCall(string sessionId, string tool, UnexpectedCallReason reason);
+
+    [LoggerMessage(31, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} loses records ({Why}), {Lost} so far.")]
+    private partial void AuditFailing(string sessionId, string sink, string why, long lost);
+
+    [LoggerMessage(32, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} lost {Lost} records in all.")]
+    private partial void AuditLost(string sessionId, string sink, long lost);
+
+    [LoggerMessage(33, LogLevel.Error, "Session {SessionId}: {Limit} failed with {ExceptionType}, and its calls are refused.")]
+    private partial void LimitFailed(string sessionId, string limit, string exceptionType);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

@@ -20,6 +20,9 @@ public sealed class VoiceSessionFactory
     private readonly IReadOnlyList<IConfirmationApprover> _approvers;
     private readonly IFillerPlayer? _player;
     private readonly IVerificationStore? _verifications;
+    private readonly IReadOnlyList<IVoiceAuditSink> _sinks;
+    private readonly IReadOnlyList<ICallLimit> _limits;
+    private readonly CallerRates _callers;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
@@ -27,7 +30,8 @@ public sealed class VoiceSessionFactory
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
         IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers,
-        IFillerPlayer? player, IVerificationStore? verifications, TimeProvider time, ILogger<VoiceSession> logger)
+        IFillerPlayer? player, IVerificationStore? verifications, IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, TimeProvider time,
+        ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -40,6 +44,9 @@ public sealed class VoiceSessionFactory
         _approvers = [.. approvers];
         _player = player;
         _verifications = verifications;
+        _sinks = [.. sinks];
+        _limits = [.. limits];
+        _callers = new CallerRates(time);
         _time = time;
         _logger = logger;
         foreach (VoiceTool tool in _tools)
@@ -63,6 +70,8 @@ public sealed class VoiceSessionFactory
         ToolSet tools = Select(sessionOptions, options);
         SessionValues values = SessionValues.Of(sessionOptions);
         values.Check(tools.All);
+        if (options.Audit.Required && _sinks.Count == 0)
+            throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
         SessionLoop loop = Create(options, sessionOptions, values, tools, transport);
         loop.Start();
@@ -106,6 +115,8 @@ public sealed class VoiceSessionFactory
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
         DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
         LearnedLatencies latencies = _latencies.Snapshot(tools.All);
+        var log = new SessionLog(_logger, sessionId);
+        var audit = new AuditLog(sessionId, _sinks, options.Audit, _time, timeZone, log);
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,
@@ -120,12 +131,14 @@ public sealed class VoiceSessionFactory
             PlaysClips = _player is not null,
             Execution = session.Execution,
             VerifiesCallers = _verifications is not null,
+            AuditDigest = audit.Digest,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
-        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
+        var limits = new SessionLimits(options.Limits, _callers, session.CallerId ?? sessionId, _time);
+        var guard = new RunGuard(_limits, limits, options.Limits, audit, _time, log);
+        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared, guard);
         var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time);
-        var log = new SessionLog(_logger, sessionId);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
         if (options.Confirmation.AcceptWithoutTranscript)
@@ -141,6 +154,7 @@ public sealed class VoiceSessionFactory
             PinChecks = _verifications is null
                 ? null
                 : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log),
+            Audit = audit,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

@@ -77,6 +77,12 @@ public sealed class VoiceToolsOptions
     /// <summary>What is offered when something keeps failing.</summary>
     public ErrorOptions Errors { get; } = new();
 
+    /// <summary>How much may run.</summary>
+    public LimitOptions Limits { get; } = new();
+
+    /// <summary>How the audit is kept.</summary>
+    public AuditOptions Audit { get; } = new();
+
     /// <summary>What the timeline of a session keeps.</summary>
     public TimelineOptions Timeline { get; } = new();
 

@@ -90,6 +90,11 @@ public sealed class VoiceToolAttribute(string description) : Attribute
     }
 
     /// <summary>
+    /// How often it may run in a minute, in one session. A call counts when it runs, not when the caller is asked. Default 0: no limit of its own.
+    /// </summary>
+    public int MaxPerMinute { get; set; }
+
+    /// <summary>
     /// What becomes of a call with side effects that follows doubtful words of the caller. Default: what <see cref="ConfirmationOptions.UncertainTurns"/> says.
     /// </summary>
     public UncertainTurnPolicy UncertainTurns { get; set; }

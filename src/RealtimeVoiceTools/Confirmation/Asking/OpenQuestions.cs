@@ -2,7 +2,8 @@ namespace RealtimeVoiceTools;
 
 /// <summary>The questions that are open: which is put when, whether it was heard, and until when an answer counts. The one owner of that.</summary>
 internal sealed class OpenQuestions(
-    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, ConfirmationRules rules)
+    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, AuditTrail audit,
+    ConfirmationRules rules)
 {
     private const int MostPending = 16;
     private static readonly TimeSpan ClaimCheck = TimeSpan.FromSeconds(1);
@@ -31,11 +32,12 @@ internal sealed class OpenQuestions(
     /// <summary>Why the question that the call answers is no longer open; told once.</summary>
     public ToolErrorType? TakeLapsed(CallEntry call, TimeSpan now) => _lapsed.Take(call, now);
 
-    public void Open(Step step, PendingConfirmation pending)
+    public void Open(Step step, CallEntry call, PendingConfirmation pending)
     {
         if (_pending.Count == MostPending)
             Resolve(step, _pending[0], ConfirmationResolution.Voided);
         _pending.Add(pending);
+        audit.Asked(step, call, pending);
         step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, pending.Question) { Time = step.WallTime });
         Ask(pending, step.Now);
@@ -49,8 +51,14 @@ internal sealed class OpenQuestions(
         AskNext(now);
     }
 
-    public void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution, EvidenceKind? kind = null)
+    /// <param name="step">The step.</param>
+    /// <param name="pending">The question.</param>
+    /// <param name="resolution">How it ended.</param>
+    /// <param name="kind">By what it was answered; null where it was not.</param>
+    /// <param name="callId">The call that brought the answer, or null.</param>
+    public void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution, EvidenceKind? kind = null, string? callId = null)
     {
+        audit.Answered(step, pending, resolution, kind, callId);
         _pending.Remove(pending);
         _lapsed.Add(pending, resolution, step.Now);
         responses.Withdraw(step, UtteranceKind.Question, pending.Number);

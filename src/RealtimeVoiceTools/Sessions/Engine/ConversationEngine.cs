@@ -44,15 +44,17 @@ internal sealed class ConversationEngine
             YieldsToCaller = options.TurnDetection.InterruptResponse,
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
+        var audit = new AuditTrail(settings.AuditDigest, _turns);
+        var unexpected = new UnexpectedCalls(audit, _turns);
         var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture), options.Confirmation, settings.Rules)
         {
             IsVerified = now => _verification!.IsVerified(now),
         };
-        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, settings.Rules)
+        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, audit, settings.Rules)
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
-        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules);
+        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
         _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids);
         _deadAir = new DeadAir(_floor);
         var leads = new ModelLeads(options.Filler.ModelDelay);
@@ -76,19 +78,21 @@ internal sealed class ConversationEngine
             Plan = plan,
             Clips = _clips,
         };
-        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, options.Responses.MaxToolRoundsPerTurn);
+        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids))
         {
             IsDryRun = settings.Execution == ExecutionMode.DryRun,
             TrialRun = phrases.Questions.TrialRun,
+            Audit = audit,
         };
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
         var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
         _verification = new VerificationParts(settings, _ledger, _runner, _responses, failures, _turns, _otherAnswers, _ids);
-        _dispatcher = new CallDispatcher(admission, _verification.Check, _ledger, _runner, _gate, _questions, failures, options.Calls)
+        _dispatcher = new CallDispatcher(
+            admission, _verification.Check, _ledger, _runner, _gate, _questions, failures, audit, unexpected, options.Calls)
         {
             Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,

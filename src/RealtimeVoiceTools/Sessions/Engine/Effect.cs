@@ -52,6 +52,9 @@ internal abstract record Effect
     /// <summary>Something for the session's timeline.</summary>
     internal sealed record Record(TimelineMark Mark) : Effect;
 
+    /// <summary>Something for the session's audit.</summary>
+    internal sealed record Audit(VoiceAuditRecord Entry) : Effect;
+
     internal sealed record Play(AgentAudio Audio) : Effect;
 
     /// <summary>The session is configured: <c>ConnectAsync</c> may return.</summary>

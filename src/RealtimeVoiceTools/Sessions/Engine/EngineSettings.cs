@@ -39,6 +39,9 @@ internal sealed record EngineSettings
     /// <summary>What makes an answer evidence: all of it, but in tests of one rule.</summary>
     public ConfirmationRules Rules { get; init; } = ConfirmationRules.All;
 
+    /// <summary>Writes arguments down for the audit; null when nobody keeps one.</summary>
+    public ArgumentDigest? AuditDigest { get; init; }
+
     public DialectCapabilities Dialect { get; init; } = new();
 
     /// <summary>The only chance in the engine: jitter and the choice of phrases.</summary>

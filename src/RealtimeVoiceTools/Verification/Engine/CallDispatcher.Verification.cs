@@ -27,9 +27,17 @@ internal sealed partial class CallDispatcher
     private CallOutcome? Refusal(Step step, CallEntry entry, StreamedCall call)
     {
         if (check.Takes(entry))
-            return check.Accept(step, entry, call);
+        {
+            CallOutcome? answer = check.Accept(step, entry, call);
+            audit.Proposed(step, entry);
+            return answer;
+        }
+
+        ToolFailure? refusal = admission.Refusal(step, entry, call);
+        audit.Proposed(step, entry);
         // Before any preview: what would be done tells secrets too.
-        ToolFailure? refusal = admission.Refusal(step, entry, call) ?? Unverified(step, entry) ?? Doubt.Refusal(entry);
+        refusal ??= Unverified(step, entry) ?? Doubt.Refusal(entry);
+        unexpected.Arrived(step, entry, refusal);
         return refusal is null ? null : failures.Tell(step, entry, refusal);
     }
 

@@ -51,6 +51,7 @@ internal sealed class VirtualCall
             PlaysClips = clips is not null,
             Rules = rules,
             Execution = execution,
+            AuditDigest = new ArgumentDigest(new byte[32]),
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });
@@ -98,6 +99,9 @@ internal sealed class VirtualCall
 
     /// <summary>What the engine noted for the timeline.</summary>
     public List<TimelineMark> Marks { get; } = [];
+
+    /// <summary>What the engine noted for the audit.</summary>
+    public List<VoiceAuditRecord> Audits { get; } = [];
 
     public VoiceSessionEnd? Ended { get; private set; }
 
@@ -205,6 +209,9 @@ internal sealed class VirtualCall
                     break;
                 case Effect.Record record:
                     Marks.Add(record.Mark);
+                    break;
+                case Effect.Audit audit:
+                    Audits.Add(audit.Entry);
                     break;
                 case Effect.ChooseClip moment:
                     FillerClip? clip = _clips?.Invoke(moment);
