@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools.Testing;
@@ -24,7 +25,7 @@ public sealed class SessionAuditTests : IDisposable
         var mayEnd = new TaskCompletionSource();
         await using (LiveCall call = await LiveCall.ConnectAsync(
             new ScriptedModel(EmulatedTurn.Call("save", """{"subject":"canary"}""")),
-            builder => builder.UseJsonLinesAudit(_path).AddTool("save", "Use when the caller asks to save.", async () =>
+            builder => builder.UseJsonLinesAudit(_path).AddTool("save", "Use when the caller asks to save.", async ([Description("What to save.")] string subject) =>
             {
                 began.SetResult();
                 await mayEnd.Task;
@@ -42,6 +43,19 @@ public sealed class SessionAuditTests : IDisposable
             .Select(line => (line.GetProperty("kind").GetString()!, line.GetProperty("tool").GetString()))];
         lines.Should().Equal(("proposed", "save"), ("executed", "save"), ("returned", "save"));
         (await File.ReadAllTextAsync(_path)).Should().NotContain("canary");
+    }
+
+    [Fact]
+    public async Task Session_ThatLostRecords_SaysHowManyWhenItEnds()
+    {
+        await using LiveCall call = await LiveCall.ConnectAsync(
+            new ScriptedModel(EmulatedTurn.Call("nothing", "{}"), EmulatedTurn.Say("Sorry.")), builder => builder.AddAudit<BrokenSink>());
+        Task<VoiceSessionEvent.AuditLost> lost = LiveCall.FirstAsync<VoiceSessionEvent.AuditLost>(call.Session.ReadEventsAsync());
+        call.Line.UserSays("Save it");
+        (await lost.WaitAsync(Patience)).Sink.Should().Be(nameof(BrokenSink));
+        await call.Session.DisposeAsync();
+
+        call.Log.Lines.Should().ContainSingle(line => line.Contains("in all")).Which.Should().Contain(nameof(BrokenSink)).And.NotContain("canary");
     }
 
     [Fact]
@@ -67,5 +81,10 @@ public sealed class SessionAuditTests : IDisposable
         await using LiveCall call = LiveCall.Prepare(new ScriptedModel(), _ => { }, options => options.Audit.Required = true);
 
         (await call.Factory.Awaiting(factory => factory.ConnectAsync()).Should().ThrowAsync<InvalidOperationException>()).WithMessage("*AddAudit*");
+    }
+
+    private sealed class BrokenSink : IVoiceAuditSink
+    {
+        public ValueTask WriteAsync(VoiceAuditRecord record, CancellationToken cancellationToken) => throw new IOException("canary");
     }
 }
