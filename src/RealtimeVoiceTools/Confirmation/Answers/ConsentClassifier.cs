@@ -12,6 +12,9 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private const int MostWords = 24;
     private const int MostSigns = 60;
 
+    // Breaking off once is hesitation.
+    private const int MostBreaks = 1;
+
     // So many words of the question in its order are a quotation ("delete 'Stop smoking'"), whatever its words mean elsewhere.
     private const int QuotedWords = 3;
     private const int QuotedSigns = 4;
@@ -117,10 +120,12 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private bool IsStutter(List<string> words, int index) =>
         !language.IsUnspaced && words[index].Length <= 2 && index + 1 < words.Count && words[index + 1].StartsWith(words[index], StringComparison.Ordinal);
 
-    /// <summary>"Okay…" has not been thought to its end.</summary>
+    /// <summary>"Okay…" has not been thought to its end, nor "well… sure… well".</summary>
     private static bool TrailsOff(string answer)
     {
         string said = answer.TrimEnd();
+        if (answer.Split(["…", "..."], StringSplitOptions.None).Length > MostBreaks + 1)
+            return true;
         return said.EndsWith("...", StringComparison.Ordinal) || (said.Length > 0 && said[^1] is '…' or '-' or '–' or '—');
     }
 }

@@ -43,11 +43,17 @@ internal sealed class ConsentLanguage
     /// What people do, each with all its words. Before the first bar stand those that ask for it ("delete", "get rid of"), behind it the others
     /// ("deleting"), and behind a second bar what may be said of it but does not show that it was asked about ("off").
     /// Whoever is asked about one of them may say any of the same row; after a yes even one that refuses elsewhere ("yes, cancel it").
+    /// What stands behind a third bar shows that the deed was asked about and may not be said of it ("photos" lets "all of them" be said, not "photos").
+    /// "*cancel" stands for all the forms of a verb; behind a bar all of them are of the part it stands in.
     /// </summary>
-    public IEnumerable<ActionWords> Actions =>
-        from line in Lines("actions")
-        let sides = line.Split('|')
-        select new ActionWords(Split(sides[0]), sides.Length > 1 ? Split(sides[1]) : [], sides.Length > 2 ? Split(sides[2]) : []);
+    public IEnumerable<ActionWords> Actions
+    {
+        get
+        {
+            Dictionary<string, ActionWords> verbs = Lines("verbs").Select(line => line.Split('=', 2)).ToDictionary(verb => verb[0].Trim(), verb => Sides(verb[1]));
+            return Lines("actions").Select(line => Inflected(Sides(line), verbs));
+        }
+    }
 
     /// <summary>Words are joined to longer ones ("Newsletter" in "Gartennewsletter").</summary>
     public bool HasCompounds => Phrases("settings").Contains("compounds");
@@ -78,6 +84,27 @@ internal sealed class ConsentLanguage
         return language;
     }
 
+    private static ActionWords Inflected(ActionWords deed, Dictionary<string, ActionWords> verbs)
+    {
+        List<ActionWords> asked = [.. deed.Commands.Where(IsVerb).Select(word => verbs[word[1..]])];
+        return new(
+            [.. deed.Commands.Where(word => !IsVerb(word)), .. asked.SelectMany(verb => verb.Commands)],
+            [.. deed.Forms.SelectMany(Whole), .. asked.SelectMany(verb => verb.Forms)],
+            [.. deed.Said.SelectMany(Whole), .. asked.SelectMany(verb => verb.Said)],
+            deed.Openers);
+
+        static bool IsVerb(string word) => word[0] == '*';
+        IEnumerable<string> Whole(string word) => IsVerb(word) ? [.. verbs[word[1..]].Commands, .. verbs[word[1..]].Forms, .. verbs[word[1..]].Said] : [word];
+    }
+
+    private static ActionWords Sides(string line)
+    {
+        string[] sides = line.Split('|');
+        return new ActionWords(Side(0), Side(1), Side(2), Side(3));
+
+        string[] Side(int index) => index < sides.Length ? Split(sides[index]) : [];
+    }
+
     private List<string> Lines(string section) => _sections.GetValueOrDefault(section, []);
 
     private IEnumerable<string> Phrases(string section) => Lines(section).SelectMany(Split);
@@ -86,4 +113,4 @@ internal sealed class ConsentLanguage
 }
 
 /// <summary>The words of one deed.</summary>
-internal sealed record ActionWords(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms, IReadOnlyList<string> Said);
+internal sealed record ActionWords(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms, IReadOnlyList<string> Said, IReadOnlyList<string> Openers);

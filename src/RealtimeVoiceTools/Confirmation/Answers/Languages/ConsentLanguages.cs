@@ -19,13 +19,16 @@ internal static class ConsentLanguages
 
     private static ConsentClassifier Make(string language)
     {
-        string words = Read($"Consent.{language}.answers.txt") + Read($"Consent.{language}.actions.txt") + Read($"Consent.{language}.numbers.txt");
+        string words = string.Concat(new[] { "answers", "actions", "verbs", "numbers" }.Select(part => Read($"Consent.{language}.{part}.txt")));
         return new ConsentClassifier(ConsentLanguage.Parse(words, isUnspaced: language is "ja" or "zh"));
     }
 
     private static string Read(string resource)
     {
-        using Stream words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream(resource)!;
+        // Not every language has verbs of its own.
+        using Stream? words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream(resource);
+        if (words is null)
+            return string.Empty;
         using var reader = new StreamReader(words);
         return reader.ReadToEnd() + "\n";
     }
