@@ -17,7 +17,7 @@ internal sealed class ActionForms
             [
                 .. words.Commands.Select(form => new ActionForm(Cut(form), IsCommand: true, Opens: true)),
                 .. words.Forms.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true)),
-                .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: false)),
+                .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: form.EndsWith('!'), Opens: false)),
                 .. words.Openers.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true, IsSaid: false)),
             ];
             deed.RemoveAll(form => form.Words.Length == 0);

@@ -6,6 +6,7 @@ namespace RealtimeVoiceTools;
 internal sealed partial class AskedAction
 {
     private const int LeastStem = 4;
+    private const int ShortName = 5;
 
     private readonly bool _isUnspaced;
     private readonly ActionForms _forms;
@@ -16,6 +17,7 @@ internal sealed partial class AskedAction
     private readonly List<ActionForm> _doing;
     private readonly List<ActionForm> _other;
     private readonly bool _hasCompounds;
+    private readonly HashSet<string> _names;
     private readonly List<(string Hour, string Minute)> _times;
 
     /// <param name="language">The language.</param>
@@ -32,6 +34,7 @@ internal sealed partial class AskedAction
         _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
         _known = numbers.In(_lent);
         _hasCompounds = language.HasCompounds;
+        _names = language.HasCapitalNames ? [.. Capital().Matches(action).SelectMany(name => ConsentWords.WithoutEnds(name.Value, _isUnspaced))] : [];
         _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
         // What a title says is not what is to be done ("move 'Cancel gym'").
         (_doing, _other) = forms.Of(ActionForms.Folded(ConsentWords.WithoutEnds(Quotation().Replace(action, " "), _isUnspaced)));
@@ -103,6 +106,9 @@ internal sealed partial class AskedAction
     {
         if (_hasCompounds && said.Length > LeastStem && asked.EndsWith(said, StringComparison.Ordinal))
             return true;
+        // "Maria" is not "Mario"; "Kevin's" is Kevin's.
+        if (_names.Contains(asked) || (asked.Length == said.Length && asked.Length == ShortName))
+            return said == asked + "s";
         int same = 0;
         while (same < asked.Length && same < said.Length && asked[same] == said[same])
             same++;
@@ -112,6 +118,9 @@ internal sealed partial class AskedAction
 
     [GeneratedRegex(@"(?<![\p{L}\d])['‘][^'’]+['’](?![\p{L}\d])|""[^""]+""|“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d,][ ]|['‘“«„""])\p{Lu}[\p{L}'’]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
