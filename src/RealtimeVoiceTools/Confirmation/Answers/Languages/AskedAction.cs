@@ -53,15 +53,62 @@ internal sealed partial class AskedAction
         return longest;
     }
 
+    /// <summary>Another deed is asked for, in a language without spaces ("注文してください", where an order is to be cancelled).</summary>
+    public bool IsOtherDeed(IReadOnlyList<string> folded, int index, int length) =>
+        _isUnspaced && _other.Exists(form => form.Words.Length > length && form.Words.Length > LeastStem - 1 && _forms.Stands(form, folded, index));
+
     /// <summary>How many words from an index on are a number, and whether it is one of those asked about; 0 for none.</summary>
     public (int Length, bool IsAsked) Number(List<string> words, int index) =>
         _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
 
     /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
-    public bool HasHalfATime(IReadOnlySet<string> numbers) => _times.Exists(time => numbers.Contains(time.Hour) && !numbers.Contains(time.Minute));
+    public bool HasHalfATime(IReadOnlySet<string> numbers) =>
+        _times.Exists(time => numbers.Contains(time.Hour) && !_times.Exists(same => same.Hour == time.Hour && numbers.Contains(same.Minute)));
 
-    /// <summary>All the words are a piece of the question, in its order.</summary>
-    public bool IsPiece(List<string> words) => Run(_words, words, 0) == words.Count;
+    /// <summary>A number of the question is said of what another one counts there ("two tickets" for one ticket to platform two).</summary>
+    public bool CountsOtherwise(List<string> words, int index)
+    {
+        if (Counted(words, index) is not { } said)
+            return false;
+        List<string> same =
+        [
+            .. from place in Enumerable.Range(0, _lent.Count)
+               let count = Counted(_lent, place)
+               where count is { } counted && (counted.What.StartsWith(said.What, StringComparison.Ordinal) || said.What.StartsWith(counted.What, StringComparison.Ordinal))
+               select count.Value.Number,
+        ];
+        return same.Count > 0 && !same.Contains(said.Number);
+    }
+
+    /// <summary>A word of the question that says to what it is to be done: no form of the deed itself ("cancel the cancellation").</summary>
+    public bool NamesObject(List<string> words, IReadOnlyList<string> folded, int index)
+    {
+        if (Doing(folded, index).IsCommand || Repeats(words, folded, index) == 0 || (!_isUnspaced && words[index].Length < LeastStem))
+            return false;
+        return _isUnspaced || !_doing.Exists(form => (form.IsCommand && Shared(form.Words[0], folded[index]) >= LeastStem));
+    }
+
+    /// <summary>The words are a piece of the question, in its order; without spaces also several pieces, one sentence after the other.</summary>
+    public bool IsPiece(List<string> words)
+    {
+        List<string> said = [.. words.Where(word => word != ConsentWords.End)];
+        if (Run(_words, said, 0) == said.Count || !_isUnspaced)
+            return Run(_words, said, 0) == said.Count;
+        int from = 0;
+        for (int i = 0; i < words.Count;)
+        {
+            int end = words.IndexOf(ConsentWords.End, i);
+            List<string> sentence = words[i..(end < 0 ? words.Count : end)];
+            int place = Enumerable.Range(from, _words.Count - from)
+                .FirstOrDefault(start => _words.Skip(start).Take(sentence.Count).SequenceEqual(sentence), -1);
+            if (place < 0)
+                return false;
+            from = place + sentence.Count;
+            i += sentence.Count + 1;
+        }
+
+        return true;
+    }
 
     /// <summary>How many words from an index on repeat word for word, in its order, what is to be done.</summary>
     public int Quoted(List<string> words, int index) => Run(_lent, words, index);
@@ -84,6 +131,22 @@ internal sealed partial class AskedAction
         return run >= 2 || (run == 1 && words[index].Length > 1) ? run : 0;
     }
 
+    private (string Number, string What)? Counted(List<string> words, int index)
+    {
+        if (_numbers.At(words, index) is not { } number || index + number.Length >= words.Count)
+            return null;
+        string what = words[index + number.Length];
+        return what == ConsentWords.End || ConsentWords.IsNumber(what) ? null : (number.Number, what);
+    }
+
+    private static int Shared(string one, string other)
+    {
+        int same = 0;
+        while (same < one.Length && same < other.Length && one[same] == other[same])
+            same++;
+        return same;
+    }
+
     private static int Run(List<string> asked, List<string> words, int index)
     {
         int longest = 0;
@@ -103,9 +166,7 @@ internal sealed partial class AskedAction
     {
         if (_hasCompounds && said.Length > LeastStem && asked.EndsWith(said, StringComparison.Ordinal))
             return true;
-        int same = 0;
-        while (same < asked.Length && same < said.Length && asked[same] == said[same])
-            same++;
+        int same = Shared(asked, said);
         int longer = Math.Max(asked.Length, said.Length);
         return same >= LeastStem && same * 10 >= longer * 7 && !ConsentWords.IsNumber(said);
     }
@@ -113,6 +174,6 @@ internal sealed partial class AskedAction
     [GeneratedRegex(@"(?<![\p{L}\d])['‘][^'’]+['’](?![\p{L}\d])|""[^""]+""|“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.時点](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }
