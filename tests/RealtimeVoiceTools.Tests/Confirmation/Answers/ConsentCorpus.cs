@@ -14,7 +14,7 @@ internal static class ConsentCorpus
     public static readonly string[] Halves = ["dev", "unseen"];
 
     /// <summary>Answers that stand beside their own question.</summary>
-    public static readonly string[] Sets = ["second"];
+    public static readonly string[] Sets = ["second", "third"];
 
     /// <summary>A <c>story</c> is a yes with something more or odd: it may be taken or asked again.</summary>
     public static readonly string[] Labels = ["yes", "story", "no", "amendment", "question", "unrelated", "unclear", "ghost", "echo"];
@@ -84,18 +84,13 @@ internal static class ConsentCorpus
         ],
     };
 
-    /// <summary>What is to be done stands in a question's first sentence.</summary>
+    /// <summary>
+    /// What is to be done stands in a question's first sentence, and again in its last where that is not the library's own ("Shall I book it?").
+    /// </summary>
     public static string ActionOf(string question)
     {
-        for (int i = 1; i < question.Length; i++)
-        {
-            bool ends = question[i] is '。' or '？' || (question[i] is '.' or '?' or '!' && (i + 1 == question.Length || question[i + 1] == ' '));
-            // "Dr." ends no sentence.
-            if (ends && (question[i] != '.' || i - question.LastIndexOf(' ', i) > 4))
-                return question[..(i + 1)];
-        }
-
-        return question;
+        int[] ends = [.. Enumerable.Range(1, question.Length - 1).Where(index => EndsSentence(question, index))];
+        return ends.Length < 2 ? question : $"{question[..(ends[0] + 1)]} {question[(ends[^2] + 1)..]}";
     }
 
     public static IReadOnlyList<(string Label, string Words)> Answers(string language, string half) =>
@@ -122,4 +117,9 @@ internal static class ConsentCorpus
             lines.Add(line.Split('\t'));
         return lines;
     }
+
+    // "Dr." ends no sentence.
+    private static bool EndsSentence(string text, int index) =>
+        text[index] is '。' or '？'
+        || (text[index] is '.' or '?' or '!' && (index + 1 == text.Length || text[index + 1] == ' ') && (text[index] != '.' || index - text.LastIndexOf(' ', index) > 4));
 }

@@ -20,7 +20,7 @@ internal sealed class ActionForms
                 .. words.Commands.Select(form => new ActionForm(Cut(form), IsCommand: true, Opens: true)),
                 .. words.Forms.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true)),
                 .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: form.EndsWith('!'), Opens: false)),
-                .. words.Openers.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true, IsSaid: false)),
+                .. words.Openers.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true, IsSaid: false, AtStart: form[0] == '^')),
             ];
             deed.RemoveAll(form => form.Words.Length == 0);
             _deeds.Add(deed);
@@ -32,7 +32,8 @@ internal sealed class ActionForms
     public (List<ActionForm> Asked, List<ActionForm> Other) Of(IReadOnlyList<string> asked)
     {
         ILookup<bool, List<ActionForm>> deeds = _deeds.ToLookup(
-            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index) && (!form.IsCommand || !IsObject(deed, asked, index)))));
+            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, form.AtStart ? Math.Min(1, asked.Count) : asked.Count)
+                .Any(index => Stands(form, asked, index) && (!form.IsCommand || !IsObject(deed, asked, index)))));
         return ([.. deeds[true].SelectMany(deed => deed).Where(form => form.IsSaid)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
     }
 
@@ -76,4 +77,5 @@ internal sealed class ActionForms
 /// <param name="IsCommand">Saying it asks for the deed.</param>
 /// <param name="Opens">In a question it shows that the deed is asked about.</param>
 /// <param name="IsSaid">In an answer it repeats the deed.</param>
-internal sealed record ActionForm(string[] Words, bool IsCommand, bool Opens, bool IsSaid = true);
+/// <param name="AtStart">It shows that only where it begins what is to be done.</param>
+internal sealed record ActionForm(string[] Words, bool IsCommand, bool Opens, bool IsSaid = true, bool AtStart = false);

@@ -19,6 +19,7 @@ internal sealed partial class AskedAction
     private readonly List<ActionForm> _other;
     private readonly bool _hasCompounds;
     private readonly HashSet<string> _names;
+    private readonly List<string> _articles;
     private readonly List<(string Hour, string Minute)> _times;
 
     /// <param name="language">The language.</param>
@@ -35,6 +36,7 @@ internal sealed partial class AskedAction
         _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
         _known = numbers.In(_lent);
         _hasCompounds = language.HasCompounds;
+        _articles = [.. language.Articles];
         _names = language.HasCapitalNames ? [.. Capital().Matches(action).SelectMany(name => ConsentWords.WithoutEnds(name.Value, _isUnspaced))] : [];
         _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
         // What a title says is not what is to be done ("move 'Cancel gym'").
@@ -132,7 +134,8 @@ internal sealed partial class AskedAction
         {
             // "Order it" is no other form of "the order", where that is to be cancelled.
             bool isOther = _other.Exists(form => form.Words.Length == 1 && _forms.Stands(form, folded, index));
-            return _lent.Exists(word => word == words[index] || (!isOther && IsSame(word, words[index]))) ? 1 : 0;
+            string said = WithoutArticle(words[index]);
+            return _lent.Exists(word => word == words[index] || (!isOther && IsSame(WithoutArticle(word), said))) ? 1 : 0;
         }
 
         // Without spaces a single sign may be part of anything: two in a row are a word of the question.
@@ -170,10 +173,20 @@ internal sealed partial class AskedAction
         return longest;
     }
 
+    // "L'assurance" is "votre assurance".
+    private string WithoutArticle(string word)
+    {
+        string? article = _articles.Find(article => word.Length > article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal)
+            && "aeiouhéèêàâîôœ".Contains(word[article.Length], StringComparison.Ordinal));
+        return article is null ? word : word[article.Length..];
+    }
+
     // Another form of the same word: nearly all of it is the same from its beginning.
     private bool IsSame(string asked, string said)
     {
         if (_hasCompounds && said.Length > LeastStem && asked.EndsWith(said, StringComparison.Ordinal))
+            return true;
+        if (asked == said)
             return true;
         // "Maria" is not "Mario"; "Kevin's" is Kevin's.
         if (_names.Contains(asked) || (asked.Length == said.Length && asked.Length == ShortName))

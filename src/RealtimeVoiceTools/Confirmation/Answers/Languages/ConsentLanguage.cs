@@ -45,8 +45,9 @@ internal sealed class ConsentLanguage
     /// Whoever is asked about one of them may say any of the same row; after a yes even one that refuses elsewhere ("yes, cancel it").
     /// "schalt!" behind the second bar asks for it, but does not show that it was asked about either ("schalt" may be on or off).
     /// What stands behind a third bar shows that the deed was asked about and may not be said of it ("photos" lets "all of them" be said, not "photos").
+    /// "^invio" shows it only as the first word ("invio il contratto", not "annullare l'invio").
     /// "*cancel" stands for all the forms of a verb; behind a bar all of them are of the part it stands in. "kick _ out" stands for "kick it out" and
-    /// so on with all the [objects].
+    /// so on with all the [objects]; each of the [wishes] may stand before a verb's other forms ("quiero" "cancelar").
     /// </summary>
     public IEnumerable<ActionWords> Actions
     {
@@ -71,6 +72,9 @@ internal sealed class ConsentLanguage
 
     /// <summary>Only names are written with a capital letter within a sentence: "Maria" is no other form of "Mario".</summary>
     public bool HasCapitalNames => Phrases("settings").Contains("names");
+
+    /// <summary>Articles are joined to the word that follows ("l'assurance").</summary>
+    public IEnumerable<string> Articles => Phrases("articles");
 
     /// <summary>Words that may stand for a number of the question ("seven", "seventh").</summary>
     public IEnumerable<(string Number, IReadOnlyList<string> Words)> Numbers =>
@@ -98,16 +102,17 @@ internal sealed class ConsentLanguage
         return language;
     }
 
-    private static ActionWords Inflected(ActionWords deed, Dictionary<string, ActionWords> verbs)
+    private ActionWords Inflected(ActionWords deed, Dictionary<string, ActionWords> verbs)
     {
         List<ActionWords> asked = [.. deed.Commands.Where(IsVerb).Select(word => verbs[word[1..]])];
         return new(
-            [.. deed.Commands.Where(word => !IsVerb(word)), .. asked.SelectMany(verb => verb.Commands)],
+            [.. deed.Commands.Where(word => !IsVerb(word)), .. asked.SelectMany(verb => verb.Commands), .. asked.SelectMany(Wished)],
             [.. deed.Forms.SelectMany(Whole), .. asked.SelectMany(verb => verb.Forms)],
             [.. deed.Said.SelectMany(Whole), .. asked.SelectMany(verb => verb.Said)],
-            deed.Openers);
+            [.. deed.Openers, .. asked.SelectMany(verb => verb.Openers)]);
 
         static bool IsVerb(string word) => word[0] == '*';
+        IEnumerable<string> Wished(ActionWords verb) => verb.Forms.SelectMany(form => Phrases("wishes").Select(wish => $"{wish} {form}"));
         IEnumerable<string> Whole(string word) => IsVerb(word) ? [.. verbs[word[1..]].Commands, .. verbs[word[1..]].Forms, .. verbs[word[1..]].Said] : [word];
     }
 
