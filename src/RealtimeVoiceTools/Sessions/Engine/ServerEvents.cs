@@ -172,7 +172,7 @@ internal sealed class ServerEvents(
                 if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
                 {
                     spoken.Confidence = transcribed.Confidence;
-                    spoken.IsEcho = spoken.OverAgent && agent.Said.Holds(transcribed.Transcript, step.Now);
+                    spoken.IsEcho = spoken.OverAgent && agent.Said.HoldsEachWord(transcribed.Transcript, step.Now);
                     step.Notify(new VoiceSessionEvent.UserSaid(transcribed.Transcript, Typed: false) { Time = step.WallTime });
                     step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, transcribed.Transcript, Typed: false)));
                     interruptions.Spoken(step, spoken);
