@@ -70,6 +70,26 @@ public sealed partial class CancellationTools(IAppointments appointments)
 }
 // end
 
+public sealed record Payee(int Id, string Name, [Sensitive] string CardNumber);
+
+public interface IPayees
+{
+    Task<Payee> AddAsync(string accountId, string name, string cardNumber, CancellationToken cancellationToken);
+}
+
+// snippet: tools-sensitive
+public sealed partial class PayeeTools(IPayees payees)
+{
+    // record Payee(int Id, string Name, [Sensitive] string CardNumber): the model reads id and name.
+    [VoiceTool("Adds a payee. Use when the caller wants to pay somebody new.", RequiresVerification = true, Done = "I've added {name}.")]
+    public Task<Payee> AddPayee(
+        [Description("The name of the payee, as spoken.")] string name,
+        [Description("The number on the card, digits only."), Sensitive] string cardNumber,
+        [FromSession] string accountId,
+        CancellationToken cancellationToken) => payees.AddAsync(accountId, name, cardNumber, cancellationToken);
+}
+// end
+
 internal static class Registration
 {
     public static void Add(IServiceCollection services, string key)
@@ -84,5 +104,18 @@ internal static class Registration
                 new VoiceToolTraits { ReadOnly = true })
             .UseOpenAI(openAI => openAI.ApiKey = key);
         // end
+    }
+
+    public static async Task<VoiceSession> ConnectAsync(VoiceSessionFactory factory, string caller, string account)
+    {
+        // snippet: tools-session-values
+        VoiceSession session = await factory.ConnectAsync(options =>
+        {
+            options.CallerId = caller;
+            options.AccountId = account;
+            options.Values["tenant"] = "north";
+        });
+        // end
+        return session;
     }
 }

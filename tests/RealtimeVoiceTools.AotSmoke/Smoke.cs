@@ -40,7 +40,7 @@ internal sealed class Smoke(IServiceProvider services)
     {
         using MemoryStream json = new();
         using (Utf8JsonWriter writer = new(json))
-            tool.Definition.Result!.WriteObject(writer, result);
+            tool.Definition.Result!.WriteObject(writer, result, SensitiveValues.LeftOut);
         return Encoding.UTF8.GetString(json.ToArray());
     }
 

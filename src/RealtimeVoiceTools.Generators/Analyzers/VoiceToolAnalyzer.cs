@@ -15,7 +15,8 @@ public sealed class VoiceToolAnalyzer : DiagnosticAnalyzer
         ToolRules.NotPartial, ToolRules.InvalidName, ToolRules.DuplicateName, ToolRules.MissingToolDescription, ToolRules.MissingParameterDescription,
         ToolRules.DestructiveReadOnly, ToolRules.UnsupportedType, ToolRules.UnmarkedService, ToolRules.OwnConfirmed, ToolRules.UnmatchedPreview,
         ToolRules.Generic, ToolRules.NotCallable, ToolRules.MissingMethod, ToolRules.UnknownPlaceholder, ToolRules.InvalidSeconds,
-        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost, ToolRules.UncancellableTool);
+        ToolRules.AsyncVoid, ToolRules.UnfitConstraint, ToolRules.DuplicateParameter, ToolRules.InheritedToolLost, ToolRules.UncancellableTool,
+        SafetyRules.InvalidVerification, SafetyRules.MisplacedFromSession, SafetyRules.UnmarkedSecret, SafetyRules.AsksForProof);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

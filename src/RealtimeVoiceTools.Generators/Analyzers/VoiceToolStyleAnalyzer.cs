@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RealtimeVoiceTools.Schema;
 
 namespace RealtimeVoiceTools.Generators;
 
@@ -10,7 +11,7 @@ public sealed class VoiceToolStyleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StyleRules.NoTrigger, StyleRules.SoundsDestructive, StyleRules.NotSaidIrreversible, StyleRules.SpokenTime, StyleRules.NoCancellation);
+        ImmutableArray.Create(StyleRules.NoTrigger, StyleRules.SoundsDestructive, StyleRules.NotSaidIrreversible, StyleRules.SpokenTime, StyleRules.NoCancellation, SafetyRules.ChosenIdentity);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -43,6 +44,8 @@ public sealed class VoiceToolStyleAnalyzer : DiagnosticAnalyzer
             Report(StyleRules.NoCancellation, location, name);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
+            if (ArgumentParser.Injected(parameter) is null && TellingNames.IsIdentity(Naming.SnakeCase(parameter.Name)))
+                Report(SafetyRules.ChosenIdentity, parameter.InSource() ?? location, parameter.Name);
             if (IsSpokenTime(parameter.Type) && parameter.DescriptionText() is { } text && EnglishText.IsEnglish(text) && !EnglishText.SaysHowTimesAreRead(text))
                 Report(StyleRules.SpokenTime, parameter.InSource() ?? location, parameter.Name);
         }

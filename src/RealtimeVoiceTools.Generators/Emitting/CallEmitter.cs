@@ -29,8 +29,15 @@ internal static class CallEmitter
         ArgumentSource.CancellationToken => "invocation.CancellationToken",
         ArgumentSource.Progress => "invocation.Progress",
         ArgumentSource.Service => Service(argument),
+        ArgumentSource.Session => Session(argument.Type, argument.Session!),
         _ => $"invocation.Argument<{argument.Type}>({argument.Index})",
     };
+
+    private static string Session(string type, SessionModel session)
+    {
+        string name = Literals.String(session.Name);
+        return $"invocation.SessionValue<{type}>({(session.Fallback is null ? name : $"{name}, {session.Fallback}")})";
+    }
 
     private static string Service(ArgumentModel argument) => (argument.Key, argument.Optional) switch
     {

@@ -43,7 +43,7 @@ internal static class ConverterEmitter
         string value = TypeOf(member.Value);
         string required = member.Default is null ? "true" : "false";
         return $"{Property}Create<{type}, {value}>({Literals.String(member.Name)}, {Emit(member.Value)}, "
-            + $"static record => record.{SymbolNames.Escape(member.SourceName)}, {required}, {member.Default ?? "default"})";
+            + $"static record => record.{SymbolNames.Escape(member.SourceName)}, {required}, {member.Default ?? "default"}{(member.IsSensitive ? ", true" : string.Empty)})";
     }
 
     /// <summary>A constructor call, then the properties that it does not take.</summary>

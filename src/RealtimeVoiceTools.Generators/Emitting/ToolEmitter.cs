@@ -19,6 +19,15 @@ internal static class ToolEmitter
         foreach (ParameterModel parameter in tool.Parameters)
             writer.Line(Parameter(parameter) + ",");
         writer.Close(",");
+        if (tool.SessionValues.Count > 0)
+        {
+            writer.Line($"SessionValues = new {Library}ToolSessionValue[]");
+            writer.OpenBrace();
+            foreach (SessionModel value in tool.SessionValues)
+                writer.Line(SessionValue(value) + ",");
+            writer.Close(",");
+        }
+
         writer.Line($"Invoke = {CallEmitter.Emit(tool.Call, owner, "object?")},");
         if (tool.Preview is not null)
             writer.Line($"Preview = {CallEmitter.Emit(tool.Preview, owner, Library + "ConfirmationPreview?")},");
@@ -30,6 +39,10 @@ internal static class ToolEmitter
     private static string Parameter(ParameterModel parameter)
     {
         string start = $"new {Library}ToolParameter({Literals.String(parameter.Name)}, {ConverterEmitter.Emit(parameter.Value)}";
-        return parameter.Default is null ? start + ")" : $"{start}, {parameter.Default})";
+        string end = parameter.IsSensitive ? ") { IsSensitive = true }" : ")";
+        return parameter.Default is null ? start + end : $"{start}, {parameter.Default}{end}";
     }
+
+    private static string SessionValue(SessionModel value) =>
+        $"new {Library}ToolSessionValue({Literals.String(value.Parameter)}, {Literals.String(value.Name)}, typeof({value.Type}), {(value.Fallback is null ? "true" : "false")})";
 }

@@ -27,7 +27,18 @@ internal enum CallReturn
 /// <param name="Index">For <see cref="ArgumentSource.Model"/>: the index in the table of parameters.</param>
 /// <param name="Key">For <see cref="ArgumentSource.Service"/>: the key as C#, or null.</param>
 /// <param name="Optional">For <see cref="ArgumentSource.Service"/>: an unregistered service is null.</param>
-internal sealed record ArgumentModel(ArgumentSource Source, string Type = "", int Index = 0, string? Key = null, bool Optional = false);
+internal sealed record ArgumentModel(ArgumentSource Source, string Type = "", int Index = 0, string? Key = null, bool Optional = false)
+{
+    /// <summary>For <see cref="ArgumentSource.Session"/>.</summary>
+    public SessionModel? Session { get; init; }
+}
+
+/// <summary>A value that a tool takes from its session.</summary>
+/// <param name="Parameter">The parameter, as the source names it.</param>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Type">The type as C# writes it, without its own nullability.</param>
+/// <param name="Fallback">What stands for it when the session has none, as C#; null when the tool cannot run without.</param>
+internal sealed record SessionModel(string Parameter, string Name, string Type, string? Fallback);
 
 internal enum ArgumentSource
 {
@@ -36,4 +47,5 @@ internal enum ArgumentSource
     CancellationToken,
     Progress,
     Service,
+    Session,
 }

@@ -16,6 +16,8 @@ internal sealed record ToolModel(
 {
     /// <summary>The schema has <c>confirmed</c>, as in <c>VoiceTool.Asks</c>.</summary>
     public bool Asks { get; init; }
+
+    public EquatableList<SessionModel> SessionValues { get; init; } = EquatableList<SessionModel>.Empty;
 }
 
 /// <summary>An argument of the schema.</summary>
@@ -24,6 +26,8 @@ internal sealed record ToolModel(
 /// <param name="DefaultJson">The default, as JSON; null when there is none to mention.</param>
 internal sealed record ParameterModel(string SourceName, string Name, ValueModel Value, string? Default, string? DefaultJson)
 {
+    public bool IsSensitive { get; init; }
+
     public bool Required => Default is null;
 
     public PropertyShape Shape => new(Name, Value.Shape, Required, DefaultJson);

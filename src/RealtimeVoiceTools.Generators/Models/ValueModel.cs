@@ -40,6 +40,8 @@ internal sealed record ObjectConverterModel(
 /// <param name="Default">What absent means, as C#; null when it must be given.</param>
 internal sealed record MemberModel(string Name, string SourceName, string? Argument, ValueModel Value, string? Default, string? DefaultJson)
 {
+    public bool IsSensitive { get; init; }
+
     public PropertyShape Shape => new(Name, Value.Shape, Default is null, DefaultJson);
 }
 

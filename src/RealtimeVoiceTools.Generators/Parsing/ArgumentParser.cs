@@ -10,6 +10,7 @@ internal static class ArgumentParser
     /// <param name="parameters">Receives the arguments that the model gives.</param>
     public static EquatableList<ArgumentModel> Parse(IMethodSymbol method, ToolScope scope, List<ParameterModel> parameters)
     {
+        SessionParser.Check(method, scope);
         List<ArgumentModel> arguments = [];
         foreach (IParameterSymbol parameter in method.Parameters)
         {
@@ -31,8 +32,11 @@ internal static class ArgumentParser
         return new(arguments);
     }
 
-    /// <summary>The source of a parameter that the library supplies, or null for one that the model gives.</summary>
-    public static ArgumentModel? Injected(IParameterSymbol parameter)
+    /// <summary>The source of a parameter that the model does not give, or null for one that it does.</summary>
+    public static ArgumentModel? Injected(IParameterSymbol parameter) => SessionParser.Find(parameter) ?? Supplied(parameter);
+
+    /// <summary>The source of a parameter that services or the library supply, or null.</summary>
+    public static ArgumentModel? Supplied(IParameterSymbol parameter)
     {
         ITypeSymbol type = parameter.Type;
         if (parameter.FindAttribute(KnownNames.FromServices) is { } service)

@@ -14,7 +14,7 @@ internal static class DoneTemplate
         // What a foreign type holds, only its own contract knows.
         if (template is null || result?.Shape.Kind is ShapeKind.Foreign or ShapeKind.Map)
             return;
-        HashSet<string> known = new(parameters.Select(p => p.Name).Concat(FieldsOf(result)), StringComparer.Ordinal);
+        HashSet<string> known = new(parameters.Where(p => !p.IsSensitive).Select(p => p.Name).Concat(FieldsOf(result)), StringComparer.Ordinal);
         foreach (Match match in Placeholder.Matches(template))
         {
             string name = match.Groups[1].Value;

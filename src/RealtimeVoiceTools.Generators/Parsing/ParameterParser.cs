@@ -32,8 +32,10 @@ internal static class ParameterParser
             scope.Problems.Add(ToolRules.MissingParameterDescription, location, parameter.Name);
         value = ConstraintParser.Apply(value, parameter.Type, parameter.GetAttributes(), parameter.Name, location, scope.Problems);
         value = value with { Shape = value.Shape with { Description = description } };
+        bool isSensitive = parameter.HasAttribute(KnownNames.Sensitive);
+        Sensitive.Check(parameter, name, value.Shape, isSensitive, isResult: false, scope);
         return parameter.HasExplicitDefaultValue
-            ? new(parameter.Name, name, value, Literals.Default(parameter), Literals.DefaultJson(parameter))
-            : new(parameter.Name, name, value, null, null);
+            ? new(parameter.Name, name, value, Literals.Default(parameter), Literals.DefaultJson(parameter)) { IsSensitive = isSensitive }
+            : new(parameter.Name, name, value, null, null) { IsSensitive = isSensitive };
     }
 }

@@ -23,6 +23,7 @@ internal static class PreviewFinder
             if (reason is not null)
                 continue;
             used.Add(candidate);
+            SessionParser.Check(candidate, scope);
             return ToolParser.Call(candidate, ReturnOf(candidate)!.Value, Arguments(candidate, tool, parameters));
         }
 

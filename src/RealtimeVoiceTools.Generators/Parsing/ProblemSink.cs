@@ -20,6 +20,13 @@ internal sealed class ProblemSink
         if (rule.DefaultSeverity == DiagnosticSeverity.Error)
             Errors++;
     }
+
+    /// <summary>Of what several tools share, one report is enough.</summary>
+    public void AddOnce(DiagnosticDescriptor rule, Location? location, params object?[] arguments)
+    {
+        if (!_problems.Any(problem => problem.Rule == rule && Equals(problem.Location, location)))
+            Add(rule, location, arguments);
+    }
 }
 
 internal readonly record struct Problem(DiagnosticDescriptor Rule, Location? Location, object?[] Arguments)

@@ -25,7 +25,7 @@ internal static class ReturnParser
         ITypeSymbol data = type.Is(KnownNames.ResultOf) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         TypeParser types = new(scope, isResult: true);
         if (types.Parse(data) is { } value)
-            return value;
+            return method.GetReturnTypeAttributes().Any(a => a.AttributeClass is { } c && c.Is(KnownNames.Sensitive)) ? null : value;
         scope.Problems.Add(ToolRules.UnsupportedType, scope.LocationOf(method), $"'{data.SpokenName()}'", $"the result of '{method.Name}'", types.Reason);
         return null;
     }

@@ -39,8 +39,10 @@ internal static class ToolParser
 
         if (scope.Problems.Errors > errorsBefore)
             return null;
-        return new(name, description, traits, new(parameters), Call(method, returns, arguments), preview, result)
+        CallModel call = Call(method, returns, arguments);
+        return new(name, description, traits, new(parameters), call, preview, result)
         {
+            SessionValues = SessionParser.All(call, preview),
             Asks = attribute.Named<bool>("Destructive") || attribute.Named<bool>("Bulk") || preview is not null,
         };
     }

@@ -12,7 +12,7 @@ internal static class TraitsParser
 
     public static EquatableList<string> Parse(IMethodSymbol method, AttributeData attribute, ToolScope scope)
     {
-        List<string> members = [];
+        List<string> members = [.. VerificationParser.Parse(method, attribute, scope)];
         foreach (KeyValuePair<string, TypedConstant> setting in attribute.NamedArguments)
         {
             if (Member(setting.Key, setting.Value, method, scope) is { } member)
@@ -24,8 +24,8 @@ internal static class TraitsParser
 
     private static string? Member(string name, TypedConstant setting, IMethodSymbol method, ToolScope scope) => name switch
     {
-        // These two say what the tool is, not how it behaves.
-        "Name" or "Preview" => null,
+        // The first two say what the tool is, not how it behaves; the others are one trait.
+        "Name" or "Preview" or "VerificationLevel" or "RequiresVerification" => null,
         "Undo" => setting.Value is string undo ? Undo(undo, method, scope) : null,
         "TimeoutSeconds" => Seconds(name, "Timeout", setting, method, scope),
         "ExpectedSeconds" => Seconds(name, "Expected", setting, method, scope),

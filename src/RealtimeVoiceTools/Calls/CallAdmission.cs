@@ -5,6 +5,9 @@ internal sealed class CallAdmission(ToolSet tools, Intents intents, UserTurns tu
 {
     private readonly CallRate _rate = new(options.MaxPerMinute);
 
+    /// <summary>Compares the arguments of calls.</summary>
+    public required ArgumentIdentity Identity { get; init; }
+
     /// <summary>Why the call cannot be made, or null; then the entry has its tool, its values and its intent.</summary>
     public ToolFailure? Refusal(Step step, CallEntry entry, StreamedCall call)
     {
@@ -28,7 +31,7 @@ internal sealed class CallAdmission(ToolSet tools, Intents intents, UserTurns tu
 
         entry.Values = bound.Values;
         entry.SaysConfirmed = bound.Confirmed;
-        entry.Canonical = ArgumentBinder.Canonical(entry.Tool, bound.Values);
+        entry.Canonical = Identity.Of(entry.Tool, bound.Values);
         entry.Intent = intents.Find(entry.Name, entry.Canonical, turns.Count);
         if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
             return new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true };

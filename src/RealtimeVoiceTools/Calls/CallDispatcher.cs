@@ -6,8 +6,9 @@ namespace RealtimeVoiceTools;
 /// Takes a call from its arrival to the moment it may run: its admission, the end of its response, a free place, and, for tools that ask,
 /// the caller's yes. Running and retrying are <see cref="CallRunner"/>'s.
 /// </summary>
-internal sealed class CallDispatcher(
-    CallAdmission admission, CallLedger ledger, CallRunner runner, ConfirmationGate gate, OpenQuestions questions, FailureTeller failures, CallOptions options)
+internal sealed partial class CallDispatcher(
+    CallAdmission admission, CallerCheck check, CallLedger ledger, CallRunner runner, ConfirmationGate gate, OpenQuestions questions, FailureTeller failures,
+    AuditTrail audit, UnexpectedCalls unexpected, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
@@ -24,9 +25,9 @@ internal sealed class CallDispatcher(
     {
         CallEntry entry = ledger.Add(call, step.Now);
         entry.ItemCompleted = itemCompleted;
-        if ((admission.Refusal(step, entry, call) ?? Doubt.Refusal(entry)) is { } refusal)
+        if (Refusal(step, entry, call) is { } refusal)
         {
-            ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
+            ledger.Settle(step, entry, refusal);
             return;
         }
 
@@ -108,12 +109,9 @@ internal sealed class CallDispatcher(
             return;
         runner.PreviewEnded(step, entry);
         entry.Preview = result.Preview;
-        if (result.Failure is { } failure)
-            ledger.Settle(step, entry, failures.Tell(step, entry, failure));
-        else if (result.Preview is null && !entry.IsDoubtful && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
-            runner.Run(step, entry);
-        else
-            Decide(step, entry);
+        // Also what a preview could not find tells something.
+        if (!IsRefused(step, entry))
+            Previewed(step, entry, result);
         Drain(step);
     }
 
@@ -145,6 +143,16 @@ internal sealed class CallDispatcher(
         if (ledger.Find(call) is null)
             questions.CallEnded(step.Now, call);
         Drain(step);
+    }
+
+    private void Previewed(Step step, CallEntry entry, PreviewResult result)
+    {
+        if (result.Failure is { } failure)
+            ledger.Settle(step, entry, failures.Tell(step, entry, failure));
+        else if (result.Preview is null && !entry.IsDoubtful && !entry.Tool!.Traits.Destructive && !entry.Tool.Traits.Bulk)
+            runner.Run(step, entry);
+        else
+            Decide(step, entry);
     }
 
     private bool EndIsTold(CallEntry entry) => ResponsesEnd && entry.ResponseId is not null;
@@ -186,7 +194,11 @@ internal sealed class CallDispatcher(
 
     private void Start(Step step, CallEntry entry)
     {
-        if (!entry.Tool!.Asks && !entry.IsDoubtful)
+        if (check.Takes(entry))
+            check.Begin(step, entry);
+        else if (IsRefused(step, entry))
+            return;
+        else if (!entry.Tool!.Asks && !entry.IsDoubtful)
             RunUnasked(step, entry);
         else if (entry.Tool.Definition.Preview is not null)
             runner.StartPreview(step, entry);
@@ -204,6 +216,9 @@ internal sealed class CallDispatcher(
 
     private void Decide(Step step, CallEntry entry, bool waited = false)
     {
+        // In the step that would spend the evidence: what was asked of a verified caller is asked anew once the caller is verified again.
+        if (IsRefused(step, entry))
+            return;
         if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is { } running)
         {
             // The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.
@@ -212,6 +227,8 @@ internal sealed class CallDispatcher(
             return;
         }
 
+        if (entry.AwaitingSince is null)
+            unexpected.Deciding(step, entry);
         GateDecision decision = gate.Decide(step, entry, waited);
         switch (decision)
         {

@@ -50,7 +50,10 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
 
     public object?[] Values { get; set; } = [];
 
-    /// <summary>The bound arguments as canonical JSON.</summary>
+    /// <summary>The PIN of a call that hands one on, until it is compared. In no other member.</summary>
+    public string? Pin { get; set; }
+
+    /// <summary>What tells these arguments from others: canonical JSON, with a digest in place of what is sensitive.</summary>
     public string Canonical { get; set; } = string.Empty;
 
     /// <summary>What the model said in <c>confirmed</c>: a signal, never evidence.</summary>

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// together: when the response has ended and all of them have their outputs, one answer is asked for.
 /// </summary>
 internal sealed class CallLedger(
-    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, IdSource ids, int mostRoundsPerTurn)
+    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
 
@@ -62,6 +62,8 @@ internal sealed class CallLedger(
 
         Remove(step, entry);
         entry.Outcome = outcome;
+        if (outcome.ErrorType is { } errorType && entry is { HasStarted: false, JoinedTo: null })
+            audit.Refused(step, entry, errorType);
         _settled.Add(entry.CallId);
         string itemId = ids.Next("out");
         step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));
@@ -97,6 +99,8 @@ internal sealed class CallLedger(
         deadAir.CallEnded(entry.CallId, isTold: false);
         if (entry.HasStarted)
             step.Add(new Effect.Record(new TimelineMark.ToolEnded(entry.Number, ToolErrorType.Cancelled, step.Now)));
+        else
+            audit.Refused(step, entry, ToolErrorType.Cancelled);
         Batch batch = BatchOf(entry);
         batch.Open--;
         if (entry.ResponseId is null)

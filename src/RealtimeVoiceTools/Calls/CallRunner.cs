@@ -21,10 +21,13 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
     /// <summary>What is said instead of a result in a dry run.</summary>
     public string TrialRun { get; init; } = string.Empty;
 
+    public required AuditTrail Audit { get; init; }
+
     public void Run(Step step, CallEntry entry)
     {
         if (IsDryRun && !entry.Tool!.Traits.ReadOnly)
         {
+            Audit.WouldHaveRun(step, entry);
             step.Notify(new VoiceSessionEvent.ToolWouldHaveRun(entry.CallId, entry.Name) { Time = step.WallTime });
             ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Permanent)
             {
@@ -35,14 +38,21 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
             return;
         }
 
+
+        SetDeadline(step, entry);
+        Open(step, entry);
+        Attempt(step, entry);
+    }
+
+    /// <summary>The call runs from now on.</summary>
+    public void Open(Step step, CallEntry entry)
+    {
         entry.Phase = CallPhase.Running;
         entry.RunningSince = step.Now;
-        SetDeadline(step, entry);
         step.Notify(new VoiceSessionEvent.ToolStarted(entry.CallId, entry.Name) { Time = step.WallTime });
-        step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, entry.Canonical, step.Now)));
+        step.Add(new Effect.Record(new TimelineMark.ToolStarted(entry.Number, entry.Name, ArgumentBinder.Redacted(entry.Tool!, entry.Values), step.Now)));
         entry.HasStarted = true;
         fillers.Began(step, entry);
-        Attempt(step, entry);
     }
 
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)

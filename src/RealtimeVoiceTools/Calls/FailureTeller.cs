@@ -17,6 +17,10 @@ internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrase
 
     public CallOutcome Tell(Step step, CallEntry entry, ToolFailure failure)
     {
+        // What was wrong with a secret would tell it.
+        if (failure.Parameter is { } parameter && entry.Tool?.MayHide(parameter) == true)
+            failure = failure with { Subject = null, Candidates = [] };
+
         // Names that the model made up share one count: they must not fill the memory.
         (string Tool, string Arguments) intent = (entry.Tool?.Name ?? string.Empty, entry.Canonical);
         if (_inARow.Count == MostIntents && !_inARow.ContainsKey(intent))

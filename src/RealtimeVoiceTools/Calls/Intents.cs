@@ -35,7 +35,7 @@ internal sealed class Intents(string sessionId, CallOptions options)
             // Done, and the caller has spoken since: the same words now mean another thing done.
             if (!known.Succeeded || known.Turn == turn)
                 return known;
-            var next = new Intent(NextKey(tool, arguments), turn);
+            var next = new Intent(NextKey(tool), turn);
             foreach (TimeSpan asked in known.Asked)
                 next.Asked.Enqueue(asked);
             return _intents[id] = next;
@@ -44,7 +44,7 @@ internal sealed class Intents(string sessionId, CallOptions options)
         if (_order.Count == Most)
             _intents.Remove(_order.Dequeue());
         _order.Enqueue(id);
-        return _intents[id] = new Intent(NextKey(tool, arguments), turn);
+        return _intents[id] = new Intent(NextKey(tool), turn);
     }
 
     /// <summary>Counts the call and says whether it is one too many.</summary>
@@ -58,9 +58,10 @@ internal sealed class Intents(string sessionId, CallOptions options)
         return false;
     }
 
-    private string NextKey(string tool, string arguments)
+    // Of no argument: the key goes to other systems, and from a digest of a short secret the secret can be found.
+    private string NextKey(string tool)
     {
-        string text = string.Create(CultureInfo.InvariantCulture, $"{sessionId}\n{tool}\n{arguments}\n{_count++}");
+        string text = string.Create(CultureInfo.InvariantCulture, $"{sessionId}\n{tool}\n{_count++}");
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 }

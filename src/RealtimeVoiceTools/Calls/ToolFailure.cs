@@ -31,4 +31,7 @@ public sealed record ToolFailure(ToolErrorType Type)
 
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; init; } = 1;
+
+    /// <summary>The kind of failure, and nothing of what was said.</summary>
+    public override string ToString() => Type.ToString();
 }

@@ -8,6 +8,8 @@ internal sealed class ConfirmationGate(
     ConfirmationOptions options, OpenQuestions questions, EvidenceReader evidence, VoicePhrases phrases, IdSource ids, TimeZoneInfo timeZone, ConfirmationRules rules)
 {
     private int _count;
+    public required UnexpectedCalls Unexpected { get; init; }
+
 
     public GateDecision Decide(Step step, CallEntry call, bool waited)
     {
@@ -30,7 +32,7 @@ internal sealed class ConfirmationGate(
         Evidence found = evidence.Read(pending, step.Now);
         if (found == Evidence.No)
         {
-            questions.Resolve(step, pending, ConfirmationResolution.Declined);
+            questions.Resolve(step, pending, ConfirmationResolution.Declined, evidence.KindOf(pending), call.CallId);
             questions.TakeLapsed(call, step.Now);
             return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined) { NothingHappened = true });
         }
@@ -56,7 +58,7 @@ internal sealed class ConfirmationGate(
             Evidence.Yes => ConfirmationResolution.Confirmed,
             _ => ConfirmationResolution.Voided,
         };
-        questions.Resolve(step, pending, resolution, found == Evidence.Yes ? evidence.KindOf(pending) : null);
+        questions.Resolve(step, pending, resolution, found is Evidence.Yes or Evidence.No ? evidence.KindOf(pending) : null, call.CallId);
         return found == Evidence.No ? new ToolFailure(ToolErrorType.Declined) { NothingHappened = true } : null;
     }
 
@@ -64,8 +66,14 @@ internal sealed class ConfirmationGate(
     public void CallerSpoke(Step step)
     {
         foreach (PendingConfirmation pending in questions.All.Where(pending => evidence.Read(pending, step.Now) == Evidence.No).ToArray())
-            questions.Resolve(step, pending, ConfirmationResolution.Declined);
+            questions.Resolve(step, pending, ConfirmationResolution.Declined, evidence.KindOf(pending));
     }
+
+    /// <summary>The caller may not use the tool, or no more: its questions are void.</summary>
+    public void Void(Step step, VoiceTool tool) => questions.Void(step, pending => pending.Tool == tool);
+
+    /// <summary>Another caller answers nobody's questions.</summary>
+    public void VoidAll(Step step) => questions.Void(step, _ => true);
 
     private GateDecision Answered(Step step, CallEntry call, PendingConfirmation pending, Evidence found)
     {
@@ -92,7 +100,7 @@ internal sealed class ConfirmationGate(
     {
         questions.CallBegan(call.Number);
         if (Has(ConfirmationRules.UsedOnce))
-            questions.Resolve(step, pending, ConfirmationResolution.Confirmed, evidence.KindOf(pending));
+            questions.Resolve(step, pending, ConfirmationResolution.Confirmed, evidence.KindOf(pending), call.CallId);
         return Has(ConfirmationRules.Frozen)
             ? new GateDecision.Run(pending.Values, call.Preview ?? Bare(call) with { Key = pending.Canonical })
             : new GateDecision.Run(call.Values, call.Preview ?? Bare(call));
@@ -120,7 +128,8 @@ internal sealed class ConfirmationGate(
         string question = ConfirmationQuestion.Render(phrases, call.Tool!, call.Preview, ArgumentsOf(call), step.WallTime, timeZone);
         var pending = new PendingConfirmation(
             ++_count, ids.Next("ask"), call.Tool!, call.Values, call.Canonical, call.Preview, question, ActionIn(question, call), options.Expiry, step.Now);
-        questions.Open(step, pending);
+        Unexpected.Asked(pending);
+        questions.Open(step, call, pending);
         step.Add(new Effect.StartApproval(pending.Number, new ConfirmationRequest
         {
             Id = pending.Id,

@@ -21,4 +21,7 @@ public sealed record ConfirmationPreview
 
     /// <summary>What was resolved; reaches the tool as <see cref="VoiceCallContext.Confirmed"/>, so that it acts on just that. Never sent or logged.</summary>
     public object? Target { get; init; }
+
+    /// <summary>Says nothing of what would happen: it may hold anything the caller said.</summary>
+    public override string ToString() => nameof(ConfirmationPreview);
 }

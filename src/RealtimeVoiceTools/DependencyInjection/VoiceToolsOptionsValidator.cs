@@ -45,12 +45,32 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
             problems.Add("Confirmation.MinConfidence", "must be from 0 to 1; 0 believes everything that was written down");
         problems.InRange("Confirmation.MaxReasks", options.Confirmation.MaxReasks, 0, 5);
 
+        problems.InRange("Verification.MaxAttempts", options.Verification.MaxAttempts, 1, 10);
+        problems.InRange("Verification.MinPinLength", options.Verification.MinPinLength, 4, 12);
+        problems.InRange("Verification.MaxPinLength", options.Verification.MaxPinLength, 4, 12);
+        if (options.Verification.MinPinLength > options.Verification.MaxPinLength)
+            problems.Add("Verification.MinPinLength", "is more than Verification.MaxPinLength; no PIN could have that length");
+        problems.Positive("Verification.LockedFor", options.Verification.LockedFor, TimeSpan.FromDays(1));
+        problems.Positive("Verification.LongestLock", options.Verification.LongestLock ?? options.Verification.LockedFor, TimeSpan.FromDays(30));
+        if (options.Verification.LongestLock < options.Verification.LockedFor)
+            problems.Add("Verification.LongestLock", "is less than Verification.LockedFor; give a longer time, or null for locks of equal length");
+        problems.Positive("Verification.Expiry", options.Verification.Expiry, TimeSpan.FromDays(1));
+        problems.Positive("Verification.DigitTimeout", options.Verification.DigitTimeout, TimeSpan.FromMinutes(1));
+
         problems.Positive("Responses.RequestTimeout", options.Responses.RequestTimeout, TimeSpan.FromMinutes(1));
         problems.Positive("Responses.RetryDelay", options.Responses.RetryDelay, TimeSpan.FromMinutes(1));
         problems.Positive("Responses.ServerTurnTimeout", options.Responses.ServerTurnTimeout, TimeSpan.FromMinutes(1));
         problems.Positive("Responses.SilentResponseTimeout", options.Responses.SilentResponseTimeout, TimeSpan.FromMinutes(10));
         problems.InRange("Responses.MaxRetries", options.Responses.MaxRetries, 0, 10);
         problems.InRange("Responses.MaxToolRoundsPerTurn", options.Responses.MaxToolRoundsPerTurn, 1, 1000);
+
+        problems.InRange("Limits.MaxSideEffectsPerSession", options.Limits.MaxSideEffectsPerSession, 1, 1_000_000);
+        problems.InRange("Limits.MaxPerCallerPerMinute", options.Limits.MaxPerCallerPerMinute, 1, 1_000_000);
+        problems.Positive("Limits.Timeout", options.Limits.Timeout, TimeSpan.FromSeconds(30));
+        problems.InRange("Audit.MaxQueued", options.Audit.MaxQueued, 16, 100_000);
+        problems.Positive("Audit.Timeout", options.Audit.Timeout, TimeSpan.FromSeconds(30));
+        if (options.Audit.DigestKey is { Length: < 16 })
+            problems.Add("Audit.DigestKey", "is shorter than 16 bytes; give a random key, or null for one of each session's own");
 
         problems.InRange("Timeline.MaxSpans", options.Timeline.MaxSpans, 0, 100_000);
         return problems.Result;

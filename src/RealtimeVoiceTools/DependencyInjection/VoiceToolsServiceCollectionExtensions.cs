@@ -20,6 +20,7 @@ public static class VoiceToolsServiceCollectionExtensions
             services.Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<VoiceToolsOptions>, VoiceToolsOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IVerificationStore>(provider => new InMemoryVerificationStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IErrorSpeechFormatter, ErrorSpeechFormatter>();
         services.TryAddSingleton<IResultFormatter>(provider => new ResultFormatter(OptionsOf(provider).Results));
         services.TryAddSingleton(provider => new VoiceSessionFactory(
@@ -33,6 +34,9 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetServices<IToolFailureMapper>(),
             provider.GetServices<IConfirmationApprover>(),
             provider.GetService<IFillerPlayer>(),
+            provider.GetService<IServiceProviderIsService>()?.IsService(typeof(ICallerVerifier)) == true ? provider.GetRequiredService<IVerificationStore>() : null,
+            provider.GetServices<IVoiceAuditSink>(),
+            provider.GetServices<ICallLimit>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));
         return new VoiceToolsBuilder(services);

@@ -24,6 +24,15 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
             case VoiceSessionEvent.ConfirmationResolved resolved:
                 ConfirmationResolved(sessionId, resolved.Tool, resolved.Resolution);
                 break;
+            case VoiceSessionEvent.CallerVerified verified:
+                CallerVerified(sessionId, verified.Level);
+                break;
+            case VoiceSessionEvent.CallerNotVerified refused:
+                CallerNotVerified(sessionId, refused.AttemptsLeft, refused.LockedFor?.TotalSeconds);
+                break;
+            case VoiceSessionEvent.UnexpectedCall unexpected:
+                UnexpectedCall(sessionId, Known(unexpected.Tool), unexpected.Reason);
+                break;
             case VoiceSessionEvent.SpeechFailed failed:
                 SpeechFailed(sessionId, Known(failed.Code));
                 break;
@@ -38,11 +47,21 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     public void Ended(VoiceSessionEnd end) => SessionEnded(sessionId, end.Reason, Known(end.Code), end.CloseStatus?.Code);
 
+    public void VerifierIsMissing(IEnumerable<VoiceTool> tools) => VerifierIsMissing(sessionId, string.Join(", ", tools.Select(tool => tool.Name)));
+
+    public void VerifierFailed(Exception exception) => VerifierFailed(sessionId, exception.GetType().Name);
+
     public void ContentIsRecorded() => ContentIsRecorded(sessionId);
 
     public void AcceptsWithoutTranscript() => AcceptsWithoutTranscript(sessionId);
 
     public void ApproverFailed(Exception exception) => ApproverFailed(sessionId, exception.GetType().Name);
+
+    public void AuditFailing(string sink, string why, long lost) => AuditFailing(sessionId, sink, why, lost);
+
+    public void AuditLost(string sink, long lost) => AuditLost(sessionId, sink, lost);
+
+    public void LimitFailed(string limit, string exceptionType) => LimitFailed(sessionId, limit, exceptionType);
 
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
 
@@ -85,11 +104,39 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
     [LoggerMessage(11, LogLevel.Critical, "Session {SessionId}: a defect of the library ended the session: {ExceptionType} at {StackTrace}")]
     private partial void LoopFailed(string sessionId, string exceptionType, string? stackTrace);
 
-    [LoggerMessage(12, LogLevel.Warning, "Session {SessionId}: an approver failed with {ExceptionType}; the caller decides.")]
+    [LoggerMessage(16, LogLevel.Warning, "Session {SessionId}: an approver failed with {ExceptionType}; the caller decides.")]
     private partial void ApproverFailed(string sessionId, string exceptionType);
 
-    [LoggerMessage(21, LogLevel.Warning, "Session {SessionId}: an answer whose words are unknown can confirm, because Confirmation.AcceptWithoutTranscript is on.")]
+    [LoggerMessage(22, LogLevel.Warning, "Session {SessionId}: an answer whose words are unknown can confirm, because Confirmation.AcceptWithoutTranscript is on.")]
     private partial void AcceptsWithoutTranscript(string sessionId);
+
+    /// <summary>Names a tool and what should be changed about it.</summary>
+    [LoggerMessage(21, LogLevel.Warning, "Tool {Tool}: {Advice}.")]
+    public static partial void Advise(ILogger logger, string tool, string advice);
+
+    [LoggerMessage(12, LogLevel.Information, "Session {SessionId}: the caller was verified to level {Level}.")]
+    private partial void CallerVerified(string sessionId, int level);
+
+    [LoggerMessage(13, LogLevel.Warning, "Session {SessionId}: the caller was not verified, attempts left {AttemptsLeft}, locked for {LockedSeconds} s.")]
+    private partial void CallerNotVerified(string sessionId, int attemptsLeft, double? lockedSeconds);
+
+    [LoggerMessage(14, LogLevel.Warning, "Session {SessionId}: a PIN could not be checked, because of {ExceptionType}.")]
+    private partial void VerifierFailed(string sessionId, string exceptionType);
+
+    [LoggerMessage(15, LogLevel.Warning, "Session {SessionId}: no verifier is registered, so these tools refuse every call: {Tools}. Register one with UseCallerVerifier or UsePins.")]
+    private partial void VerifierIsMissing(string sessionId, string tools);
+
+    [LoggerMessage(30, LogLevel.Warning, "Session {SessionId}: a call of {Tool} was unexpected: {Reason}.")]
+    private partial void UnexpectedCall(string sessionId, string tool, UnexpectedCallReason reason);
+
+    [LoggerMessage(31, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} loses records ({Why}), {Lost} so far.")]
+    private partial void AuditFailing(string sessionId, string sink, string why, long lost);
+
+    [LoggerMessage(32, LogLevel.Error, "Session {SessionId}: the audit sink {Sink} lost {Lost} records in all.")]
+    private partial void AuditLost(string sessionId, string sink, long lost);
+
+    [LoggerMessage(33, LogLevel.Error, "Session {SessionId}: {Limit} failed with {ExceptionType}, and its calls are refused.")]
+    private partial void LimitFailed(string sessionId, string limit, string exceptionType);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

@@ -18,6 +18,14 @@ internal static class VoiceMetrics
     private static readonly Counter<long> Fillers = Meter.CreateCounter<long>(
         "voice_tools.fillers", "{utterance}", "Words that bridged a wait and were heard.");
 
+    private static readonly Counter<long> Unexpected = Meter.CreateCounter<long>(
+        "voice_tools.calls.unexpected", "{call}", "Calls that the model should not have made.");
+
+    private static readonly Counter<long> AuditLost = Meter.CreateCounter<long>(
+        "voice_tools.audit.lost", "{record}", "Records of the audit that did not reach a sink.");
+
+    public static void AuditRecordLost(string sink) => AuditLost.Add(1, new KeyValuePair<string, object?>("sink", sink));
+
     public static void Happened(VoiceSessionEvent sessionEvent)
     {
         switch (sessionEvent)
@@ -27,6 +35,10 @@ internal static class VoiceMetrics
                     DeadAir.Record(started.Silence.TotalSeconds);
                 if (started.IsFiller)
                     Fillers.Add(1);
+                break;
+            case VoiceSessionEvent.UnexpectedCall unexpected:
+                // Without the tool's name: the model may have made it up.
+                Unexpected.Add(1, new KeyValuePair<string, object?>("reason", unexpected.Reason.ToString()));
                 break;
             case VoiceSessionEvent.ToolTold told:
                 ToolDeadAir.Record(told.DeadAir.TotalSeconds, new KeyValuePair<string, object?>("gen_ai.tool.name", told.Tool));

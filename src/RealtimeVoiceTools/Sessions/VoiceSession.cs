@@ -53,6 +53,7 @@ public sealed class VoiceSession : IAsyncDisposable
     public ValueTask SendUserTextAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.UserTyped(Checked(text)), cancellationToken);
 
     /// <summary>The caller pressed a key on an application's own keypad. Keys of a telephone come from the provider by themselves.</summary>
+    /// <remarks>While a PIN is waited for the keys are the PIN's, and come back in no event.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The key is not one of 0 to 9, * and #, or A to D.</exception>
     public ValueTask PressKeyAsync(char key, CancellationToken cancellationToken = default)
     {
@@ -81,6 +82,12 @@ public sealed class VoiceSession : IAsyncDisposable
 
     /// <summary>Has the agent say these words as soon as nobody speaks. The provider's model is asked for the exact words; it may still vary them.</summary>
     public ValueTask SayAsync(string text, CancellationToken cancellationToken = default) => PostAsync(new Signal.SayRequested(Checked(text)), cancellationToken);
+
+    /// <summary>
+    /// Somebody else may be on the line: whoever was verified is so no more, and open questions are void. What already runs and changes something
+    /// is let finish; what only reads for a verified caller is given up.
+    /// </summary>
+    public void InvalidateCaller() => _loop.Post(new Signal.CallerChanged());
 
     /// <summary>
     /// Hangs up as soon as everything that is to be said has been heard, and calls have been answered. Calling it again changes nothing;

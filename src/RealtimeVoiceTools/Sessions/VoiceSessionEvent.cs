@@ -69,12 +69,33 @@ public abstract record VoiceSessionEvent
     /// <summary>A question was answered, or can be answered no more.</summary>
     public sealed record ConfirmationResolved(string ConfirmationId, string Tool, ConfirmationResolution Resolution) : VoiceSessionEvent
     {
-        /// <summary>By what it was confirmed, or declined otherwise than by words; else null.</summary>
+        /// <summary>By what it was answered; null where it was not.</summary>
         public EvidenceKind? Evidence { get; init; }
     }
 
     /// <summary>A call was understood and allowed, and did not run, because the session only tries things out (<see cref="ExecutionMode.DryRun"/>).</summary>
     public sealed record ToolWouldHaveRun(string CallId, string Tool) : VoiceSessionEvent;
+
+    /// <summary>The caller gave the right PIN.</summary>
+    /// <param name="Level">What it proves.</param>
+    /// <param name="AccountId">The account that was proved, or null where the verifier named none.</param>
+    public sealed record CallerVerified(int Level, string? AccountId) : VoiceSessionEvent;
+
+    /// <summary>The caller gave a wrong PIN, or is locked out.</summary>
+    /// <param name="AttemptsLeft">How many attempts are left.</param>
+    /// <param name="LockedFor">How long the lock holds, or null where it is not locked.</param>
+    public sealed record CallerNotVerified(int AttemptsLeft, TimeSpan? LockedFor) : VoiceSessionEvent;
+
+    /// <summary>The model asked for something that should not happen. It was answered like any call; this is for monitoring.</summary>
+    /// <param name="CallId">The provider's id of the call.</param>
+    /// <param name="Tool">The tool's name as the model gave it.</param>
+    /// <param name="Reason">What was unexpected.</param>
+    public sealed record UnexpectedCall(string CallId, string Tool, UnexpectedCallReason Reason) : VoiceSessionEvent;
+
+    /// <summary>Records of the audit begin to be lost: a sink fails or falls behind. Told again after it has worked in between.</summary>
+    /// <param name="Sink">The name of the sink's class.</param>
+    /// <param name="Lost">How many of this session's records it has lost so far.</param>
+    public sealed record AuditLost(string Sink, long Lost) : VoiceSessionEvent;
 
     /// <summary>The agent could not speak, and trying again did not help. The application may play words of its own.</summary>
     /// <param name="Code">The provider's error code, or null.</param>

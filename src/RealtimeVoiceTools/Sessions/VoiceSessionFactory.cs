@@ -19,13 +19,19 @@ public sealed class VoiceSessionFactory
     private readonly IErrorSpeechFormatter _errors;
     private readonly IReadOnlyList<IConfirmationApprover> _approvers;
     private readonly IFillerPlayer? _player;
+    private readonly IVerificationStore? _verifications;
+    private readonly IReadOnlyList<IVoiceAuditSink> _sinks;
+    private readonly IReadOnlyList<ICallLimit> _limits;
+    private readonly CallerRates _callers;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
-        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers, IFillerPlayer? player, TimeProvider time, ILogger<VoiceSession> logger)
+        IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers,
+        IFillerPlayer? player, IVerificationStore? verifications, IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, TimeProvider time,
+        ILogger<VoiceSession> logger)
     {
         _options = options;
         _tools = [.. tools];
@@ -37,8 +43,17 @@ public sealed class VoiceSessionFactory
         _errors = errors;
         _approvers = [.. approvers];
         _player = player;
+        _verifications = verifications;
+        _sinks = [.. sinks];
+        _limits = [.. limits];
+        _callers = new CallerRates(time);
         _time = time;
         _logger = logger;
+        foreach (VoiceTool tool in _tools)
+        {
+            foreach (string advice in ToolAdvice.Of(tool))
+                SessionLog.Advise(logger, tool.Name, advice);
+        }
     }
 
     /// <summary>Connects, declares the session and its tools, and returns when the provider has accepted them. The session then runs until it ends.</summary>
@@ -46,15 +61,19 @@ public sealed class VoiceSessionFactory
     /// <param name="cancellationToken">Gives up connecting.</param>
     /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
     /// <exception cref="OptionsValidationException">An option is out of its range; the message names it.</exception>
-    /// <exception cref="InvalidOperationException">The tools cannot be declared; the message names each problem and the way out.</exception>
+    /// <exception cref="InvalidOperationException">The tools cannot be declared, or lack a value of the session; the message names each problem and the way out.</exception>
     public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         VoiceToolsOptions options = _options.CurrentValue;
         var sessionOptions = new VoiceSessionOptions();
         configure?.Invoke(sessionOptions);
         ToolSet tools = Select(sessionOptions, options);
+        SessionValues values = SessionValues.Of(sessionOptions);
+        values.Check(tools.All);
+        if (options.Audit.Required && _sinks.Count == 0)
+            throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        SessionLoop loop = Create(options, sessionOptions, tools, transport);
+        SessionLoop loop = Create(options, sessionOptions, values, tools, transport);
         loop.Start();
         try
         {
@@ -75,6 +94,8 @@ public sealed class VoiceSessionFactory
         if (unknown.Length > 0)
             throw new InvalidOperationException($"The session names tools that were not added: {string.Join(", ", unknown)}. Add them, or take them out of ToolNames.");
         VoiceTool[] tools = [.. _tools.Where(tool => session.ToolNames is null || session.ToolNames.Contains(tool.Name))];
+        if (_verifications is not null)
+            tools = [.. tools, VerifyCallerTool.Instance];
         ToolChecks.Check(tools);
         bool otherwise = options.Confirmation.OffersKeypad || options.Confirmation.ConfirmsInApplication || _approvers.Count > 0;
         if (options.TranscriptionModel is null && !otherwise && tools.FirstOrDefault(tool => tool.Traits.Destructive || tool.Traits.Bulk) is { } asks)
@@ -86,7 +107,7 @@ public sealed class VoiceSessionFactory
         return new ToolSet(tools);
     }
 
-    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, ToolSet tools, IRealtimeTransport transport)
+    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, SessionValues values, ToolSet tools, IRealtimeTransport transport)
     {
         string sessionId = NewId(options.Random);
         CultureInfo culture = session.Culture ?? options.Culture;
@@ -94,6 +115,8 @@ public sealed class VoiceSessionFactory
         VoicePhrases phrases = options.Phrases?.Invoke(culture) ?? VoicePhrases.For(culture);
         DateTimeOffset now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), timeZone);
         LearnedLatencies latencies = _latencies.Snapshot(tools.All);
+        var log = new SessionLog(_logger, sessionId);
+        var audit = new AuditLog(sessionId, _sinks, options.Audit, _time, timeZone, log);
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,
@@ -107,22 +130,31 @@ public sealed class VoiceSessionFactory
             Latencies = latencies,
             PlaysClips = _player is not null,
             Execution = session.Execution,
+            VerifiesCallers = _verifications is not null,
+            AuditDigest = audit.Digest,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
         });
-        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared);
-        var contexts = new CallContexts(sessionId, session, culture, timeZone, _time);
-        var log = new SessionLog(_logger, sessionId);
+        var limits = new SessionLimits(options.Limits, _callers, session.CallerId ?? sessionId, _time);
+        var guard = new RunGuard(_limits, limits, options.Limits, audit, _time, log);
+        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared, guard);
+        var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
         if (options.Confirmation.AcceptWithoutTranscript)
             log.AcceptsWithoutTranscript();
+        if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
+            log.VerifierIsMissing(refused);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
             post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
         {
             Latencies = _latencies,
             Approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log),
+            PinChecks = _verifications is null
+                ? null
+                : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log),
+            Audit = audit,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

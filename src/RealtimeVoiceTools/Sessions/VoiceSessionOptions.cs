@@ -8,6 +8,12 @@ public sealed class VoiceSessionOptions
     /// <summary>Who calls: a hint, never a proof. Never sent to the provider.</summary>
     public string? CallerId { get; set; }
 
+    /// <summary>
+    /// The account that the caller claims, as the application knows it before the conversation: a claim, which a PIN proves. Null: none, and all
+    /// sessions without one share their count of wrong PINs. Never sent to the provider.
+    /// </summary>
+    public string? AccountId { get; set; }
+
     /// <summary>The language of this conversation.</summary>
     /// <value>Default <see cref="VoiceToolsOptions.Culture"/>.</value>
     public CultureInfo? Culture { get; set; }
@@ -15,6 +21,13 @@ public sealed class VoiceSessionOptions
     /// <summary>The caller's time zone: "tomorrow" is reckoned in it.</summary>
     /// <value>Default the local zone of the machine.</value>
     public TimeZoneInfo? TimeZone { get; set; }
+
+    /// <summary>
+    /// What the tools of this session take by <see cref="FromSessionAttribute"/>: account, tenant and whatever else the model may not choose. Copied when
+    /// the session connects; never sent to the provider, logged or spoken.
+    /// </summary>
+    /// <value>Default empty. Letter case, underscores and hyphens of names do not count.</value>
+    public IDictionary<string, object?> Values { get; } = new Dictionary<string, object?>();
 
     /// <summary>The names of the tools this session may use, or null for all.</summary>
     public IReadOnlyCollection<string>? ToolNames { get; set; }

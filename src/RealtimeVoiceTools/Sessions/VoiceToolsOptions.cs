@@ -68,11 +68,20 @@ public sealed class VoiceToolsOptions
     /// <summary>Questions before what cannot be undone.</summary>
     public ConfirmationOptions Confirmation { get; } = new();
 
+    /// <summary>How callers prove who they are.</summary>
+    public VerificationOptions Verification { get; } = new();
+
     /// <summary>Requests to the provider to speak.</summary>
     public ResponseOptions Responses { get; } = new();
 
     /// <summary>What is offered when something keeps failing.</summary>
     public ErrorOptions Errors { get; } = new();
+
+    /// <summary>How much may run.</summary>
+    public LimitOptions Limits { get; } = new();
+
+    /// <summary>How the audit is kept.</summary>
+    public AuditOptions Audit { get; } = new();
 
     /// <summary>What the timeline of a session keeps.</summary>
     public TimelineOptions Timeline { get; } = new();

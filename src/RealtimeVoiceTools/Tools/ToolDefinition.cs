@@ -21,6 +21,9 @@ public sealed class ToolDefinition
     /// <summary>The arguments, in the order of the schema, without <c>confirmed</c>.</summary>
     public required IReadOnlyList<ToolParameter> Parameters { get; init; }
 
+    /// <summary>What the method and its preview take from the session.</summary>
+    public IReadOnlyList<ToolSessionValue> SessionValues { get; init; } = [];
+
     /// <summary>Runs the method and gives what it returned, or null for nothing.</summary>
     public required Func<ToolInvocation, ValueTask<object?>> Invoke { get; init; }
 

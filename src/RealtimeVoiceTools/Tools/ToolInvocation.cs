@@ -30,6 +30,15 @@ public sealed class ToolInvocation
     /// <summary>Cancelled at the timeout, and when the session no longer wants the call.</summary>
     public CancellationToken CancellationToken { get; }
 
+    internal SessionValues SessionValues => Context.SessionValues;
+
+    /// <summary>A value of the session that the method cannot do without.</summary>
+    /// <exception cref="VoiceToolException">The session has no such value.</exception>
+    public T SessionValue<T>(string name) => SessionValues.Find(name, typeof(T)) is T value ? value : throw SessionValues.Missing();
+
+    /// <summary>A value of the session, or what stands for it when there is none.</summary>
+    public T SessionValue<T>(string name, T fallback) => SessionValues.Find(name, typeof(T)) is T value ? value : fallback;
+
     /// <summary>The bound argument at an index of <see cref="ToolDefinition.Parameters"/>.</summary>
     public T Argument<T>(int index) => (T)_arguments[index]!;
 }

@@ -33,4 +33,9 @@ public sealed class ToolParameter
 
     /// <summary>What absent and null mean, when not required.</summary>
     public object? Default { get; }
+
+    /// <summary>Marked <see cref="SensitiveAttribute"/>: its value is for the tool alone.</summary>
+    public bool IsSensitive { get; init; }
+
+    internal bool HasSensitiveParts => IsSensitive || Converter.HasSensitiveParts;
 }

@@ -48,6 +48,8 @@ public sealed class VoiceCallContext
 
     internal Action? HangUp { get; init; }
 
+    internal SessionValues SessionValues { get; init; } = SessionValues.None;
+
     /// <summary>
     /// Hangs up as soon as this call has been answered and the agent's words, its goodbye, have been heard. Calling it again changes nothing;
     /// a caller who speaks up meanwhile takes it back. Does nothing in a preview. See <see cref="VoiceSession.HangUpAfterSpeechAsync"/>.

@@ -12,7 +12,7 @@ namespace RealtimeVoiceTools;
 /// <para>Parameters: <see cref="System.ComponentModel.DescriptionAttribute"/> and DataAnnotations (<c>Range</c>, <c>StringLength</c>,
 /// <c>MinLength</c>, <c>MaxLength</c>, <c>RegularExpression</c>, <c>AllowedValues</c>) become the schema and are enforced. Null means the declared default.
 /// <see cref="VoiceCallContext"/>, <see cref="CancellationToken"/>, <see cref="IProgress{T}"/> of string and parameters marked
-/// <see cref="FromServicesAttribute"/> are supplied by the library and never appear in the schema.</para>
+/// <see cref="FromServicesAttribute"/> or <see cref="FromSessionAttribute"/> are supplied by the library and never appear in the schema.</para>
 /// <para>Result: any supported type, <see cref="VoiceResult"/>, or nothing; also as <see cref="Task"/> or <see cref="ValueTask"/>.</para>
 /// <para>Errors: throw <see cref="VoiceToolException"/> with a sentence that the caller may hear. Nothing else that is thrown is ever spoken.</para>
 /// </remarks>
@@ -88,6 +88,11 @@ public sealed class VoiceToolAttribute(string description) : Attribute
         get => VerificationLevel > 0;
         set => VerificationLevel = value ? Math.Max(1, VerificationLevel) : 0;
     }
+
+    /// <summary>
+    /// How often it may run in a minute, in one session. A call counts when it runs, not when the caller is asked. Default 0: no limit of its own.
+    /// </summary>
+    public int MaxPerMinute { get; set; }
 
     /// <summary>
     /// What becomes of a call with side effects that follows doubtful words of the caller. Default: what <see cref="ConfirmationOptions.UncertainTurns"/> says.

@@ -54,6 +54,9 @@ public sealed record VoiceToolTraits
     /// <summary>See <see cref="VoiceToolAttribute.UncertainTurns"/>.</summary>
     public UncertainTurnPolicy UncertainTurns { get; init; }
 
+    /// <summary>See <see cref="VoiceToolAttribute.MaxPerMinute"/>.</summary>
+    public int MaxPerMinute { get; init; }
+
     /// <summary>Running it again does no harm: it may be retried after a failure that proves nothing.</summary>
     internal bool IsRepeatable => ReadOnly || Idempotent;
 }

@@ -28,7 +28,7 @@ public class CallTests
         using CancellationTokenSource source = new();
         VoiceTool tool = loaded.ToolsOf("Tools").Single();
 
-        object? result = await tool.Definition.Invoke(ToolRun.Invocation(ToolRun.Bind(tool, "{\"a\":5}"), services, source.Token));
+        object? result = await tool.Definition.Invoke(ToolRun.Invocation(ToolRun.Bind(tool, "{\"a\":5}"), services, cancellationToken: source.Token));
 
         result.Should().Be("call_1 5 True one two True");
         tool.Definition.Parameters.Should().ContainSingle(p => p.Name == "a");
@@ -91,7 +91,7 @@ public class CallTests
             public sealed partial class Tools
             {
                 [VoiceTool("Does it.", Name = "do-it", Noun = "it", Idempotent = true, Bulk = true, Undo = nameof(TakeBackAsync), TimeoutSeconds = 0.25,
-                    ExpectedSeconds = 1.5, WorstSeconds = 9, OnInterruption = InterruptionPolicy.StaySilent, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle)]
+                    ExpectedSeconds = 1.5, WorstSeconds = 9, OnInterruption = InterruptionPolicy.StaySilent, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle, MaxPerMinute = 7)]
                 public void Do() { }
                 [VoiceTool("Takes it back.", ReadOnly = true, Destructive = false)] public void TakeBackAsync() { }
             }
@@ -111,6 +111,7 @@ public class CallTests
                 Filler = "One \"moment\".",
                 Preamble = PreamblePolicy.Never,
                 Speak = SpeakPolicy.WhenIdle,
+                MaxPerMinute = 7,
             }),
             ("take_back", new VoiceToolTraits { ReadOnly = true }));
     }
@@ -118,7 +119,8 @@ public class CallTests
     [Fact]
     public void Attribute_EverySetting_ReachesTheTraits()
     {
-        string[] own = ["Name", "Preview", "Description", "TypeId"];
+        // The last is another way to say VerificationLevel.
+        string[] own = ["Name", "Preview", "Description", "TypeId", "RequiresVerification"];
         IEnumerable<string> settings = typeof(VoiceToolAttribute).GetProperties().Select(p => p.Name.Replace("Seconds", string.Empty, StringComparison.Ordinal)).Except(own);
 
         typeof(VoiceToolTraits).GetProperties().Select(p => p.Name).Should().Contain(settings);

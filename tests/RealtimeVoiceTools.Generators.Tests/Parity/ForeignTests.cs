@@ -56,4 +56,29 @@ public class ForeignTests
 
         diagnostics.Should().Contain(d => d.Id == "RVT007" && d.GetMessage(null).Contains("'MyContext' has no [JsonSerializable] for it", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Type_WithAPropertyThatItsContractWouldTell_IsAnError()
+    {
+        const string Marked = """
+            public sealed record Inner([Sensitive] string Number);
+            public sealed record Outer(IReadOnlyList<Inner> Inners);
+            [VoiceToolTypes(typeof(MyContext))]
+            public sealed partial class Tools
+            {
+                [VoiceTool("Does it.")]
+                public Outer Run() => null!;
+                public static Delegate Group() => new Tools().Run;
+            }
+            """;
+        string context = Context.Replace("typeof(Version)", "typeof(Outer)", StringComparison.Ordinal);
+
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.OfAsync(context, Marked);
+        LoadedTools loaded = LoadedTools.From(context, Marked);
+        IJsonTypeInfoResolver types = (IJsonTypeInfoResolver)loaded.Type("MyContext").GetProperty("Default")!.GetValue(null)!;
+        Action make = () => VoiceTool.FromDelegate("run", "Does it.", (Delegate)loaded.Type("Tools").GetMethod("Group")!.Invoke(null, null)!, types: types);
+
+        diagnostics.Should().Contain(d => d.Id == "RVT007" && d.GetMessage(null).Contains("marked [Sensitive]", StringComparison.Ordinal));
+        make.Should().Throw<ArgumentException>().WithMessage("*which its JSON contract does not know*");
+    }
 }

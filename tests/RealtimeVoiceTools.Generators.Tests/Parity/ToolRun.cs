@@ -21,7 +21,8 @@ internal static class ToolRun
         return bound.Values!;
     }
 
-    public static ToolInvocation Invocation(object?[] values, IServiceProvider services, CancellationToken cancellationToken = default)
+    public static ToolInvocation Invocation(
+        object?[] values, IServiceProvider services, VoiceSessionOptions? session = null, CancellationToken cancellationToken = default)
     {
         VoiceCallContext context = new()
         {
@@ -33,6 +34,7 @@ internal static class ToolRun
             Now = Now,
             IdempotencyKey = "key",
             Items = new Dictionary<object, object?>(),
+            SessionValues = session is null ? SessionValues.None : SessionValues.Of(session),
         };
         return new(values, context, services, new Progress<string>(), cancellationToken);
     }
@@ -52,7 +54,7 @@ internal static class ToolRun
             return value?.ToString() ?? "nothing";
         using MemoryStream json = new();
         using (Utf8JsonWriter writer = new(json))
-            converter.WriteObject(writer, value);
+            converter.WriteObject(writer, value, SensitiveValues.LeftOut);
         return Encoding.UTF8.GetString(json.ToArray());
     }
 }

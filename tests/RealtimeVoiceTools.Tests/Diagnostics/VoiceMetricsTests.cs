@@ -25,6 +25,13 @@ public class VoiceMetricsTests
         Measured("voice_tools.fillers", new VoiceSessionEvent.AgentSpeechStarted(true, TimeSpan.FromSeconds(1))).Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void UnexpectedCalls_AreCountedByReason_WithoutANameThatTheModelMadeUp()
+    {
+        Measured("voice_tools.calls.unexpected", new VoiceSessionEvent.UnexpectedCall("c1", "made up", UnexpectedCallReason.UnknownTool))
+            .Should().Contain(measured => measured.Tag == "reason=UnknownTool").And.NotContain(measured => measured.Tag.Contains("made up"));
+    }
+
     // Sessions of other tests are measured too: what is looked for must be among what is found.
     private static List<(object Value, string Tag)> Measured(string instrument, VoiceSessionEvent happened)
     {

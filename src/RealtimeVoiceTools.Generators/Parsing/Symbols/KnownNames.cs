@@ -7,6 +7,8 @@ internal static class KnownNames
     public const string VoiceToolTypes = "RealtimeVoiceTools.VoiceToolTypesAttribute";
     public const string FromServices = "RealtimeVoiceTools.FromServicesAttribute";
     public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
+    public const string FromSession = "RealtimeVoiceTools.FromSessionAttribute";
+    public const string Sensitive = "RealtimeVoiceTools.SensitiveAttribute";
     public const string CallContext = "RealtimeVoiceTools.VoiceCallContext";
     public const string Preview = "RealtimeVoiceTools.ConfirmationPreview";
     public const string Result = "RealtimeVoiceTools.VoiceResult";

@@ -26,7 +26,9 @@ internal static class ObjectMember
         value = value with { Shape = value.Shape with { Description = description } };
         (string? fallback, string? json) = Default(property, parameter, constructor, value);
         string name = property.FindAttribute(KnownNames.JsonPropertyName)?.First<string>() ?? Naming.SnakeCase(property.Name);
-        return new(name, property.Name, parameter?.Name, value, fallback, json);
+        bool isSensitive = Sensitive.IsMarked(property);
+        Sensitive.Check(property, Naming.SnakeCase(property.Name), value.Shape, isSensitive, parser.IsResult, parser.Scope);
+        return new(name, property.Name, parameter?.Name, value, fallback, json) { IsSensitive = isSensitive };
     }
 
     /// <summary>What absent means. What an initializer would give is not known here, so a property that cannot be null must be given.</summary>

@@ -45,7 +45,12 @@ internal sealed class TypeParser(ToolScope scope, bool isResult)
         if (CollectionTypes.Find(type) is { } collection)
             return ParseCollection(type, collection);
         if (ForeignTypes.Find(type, scope) is { } foreign)
-            return foreign;
+        {
+            return Sensitive.AnyIn(type)
+                ? Refuse("a property in it is marked [Sensitive], which its JSON contract does not know; mark all of it, or leave it out of the JsonSerializerContext")
+                : foreign;
+        }
+
         if (ScalarTypes.Instead(type) is { } instead)
             return Refuse(instead);
         return ParseObject(type);

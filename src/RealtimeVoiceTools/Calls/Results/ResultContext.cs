@@ -10,7 +10,7 @@ public sealed record ResultContext
     /// <summary>What the tool returned: a value, a <see cref="VoiceResult"/>, or null for nothing.</summary>
     public required object? Value { get; init; }
 
-    /// <summary>The arguments by name, in the order of the schema.</summary>
+    /// <summary>The arguments by name, in the order of the schema, without those marked <see cref="SensitiveAttribute"/>.</summary>
     public required IReadOnlyList<KeyValuePair<string, object?>> Arguments { get; init; }
 
     /// <summary>The call: its language, time zone and date.</summary>

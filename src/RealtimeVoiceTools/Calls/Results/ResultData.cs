@@ -12,7 +12,7 @@ internal static class ResultData
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>False when it cannot be written; the tool's own code may throw here.</summary>
+    /// <summary>Leaves out what is sensitive. False when it cannot be written; the tool's own code may throw here.</summary>
     public static bool TryRead(ValueConverter? converter, object? value, out JsonDocument? data)
     {
         data = null;
@@ -22,7 +22,7 @@ internal static class ResultData
         {
             CappedBuffer buffer = new(MaxBytes);
             using (Utf8JsonWriter json = new(buffer, WriterOptions))
-                converter.WriteObject(json, value);
+                converter.WriteObject(json, value, SensitiveValues.LeftOut);
             data = JsonDocument.Parse(buffer.Written);
             return true;
         }

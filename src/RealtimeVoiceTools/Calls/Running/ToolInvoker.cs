@@ -6,27 +6,19 @@ namespace RealtimeVoiceTools;
 /// still have done its work; whoever waits decides how long. The caller owns the service scope.
 /// </remarks>
 internal sealed class ToolInvoker(
-    IResultFormatter formatter, VoicePhrases phrases, IReadOnlyList<IToolFailureMapper> mappers, ToolScheduler scheduler)
+    IResultFormatter formatter, VoicePhrases phrases, IReadOnlyList<IToolFailureMapper> mappers, ToolScheduler scheduler, RunGuard guard)
 {
     public async Task<AttemptResult> RunAsync(AttemptRequest request, CancellationToken ct)
     {
         using AttemptProgress progress = new(request.Progress);
-        bool began = false;
         try
         {
-            return await ScheduleAsync(
-                async () =>
-                {
-                    began = true;
-                    // Back on the scheduler: writing a result runs the tool's code too (getters, lazy sequences).
-                    object? value = await request.Tool.Definition.Invoke(Invocation(request, progress, ct)).ConfigureAwait(true);
-                    return AttemptResult.Succeeded(Format(request, value));
-                },
-                ct).ConfigureAwait(false);
+            return await ScheduleAsync(() => AttemptAsync(request, progress, ct), ct).ConfigureAwait(false);
         }
-        catch (Exception exception) // The edge to user code: every exception becomes a failure.
+        catch (OperationCanceledException exception)
         {
-            return AttemptResult.Failed(Classify(exception, request.Tool, request.Tool.Traits, began, ct), exception);
+            guard.Abandon(request);
+            return AttemptResult.Failed(new(ToolErrorType.Cancelled) { NothingHappened = true }, exception);
         }
     }
 
@@ -47,6 +39,27 @@ internal sealed class ToolInvoker(
             ToolFailure failure = Classify(exception, request.Tool, request.Tool.Traits with { ReadOnly = true }, began: false, ct);
             return PreviewResult.Failed(failure with { NothingHappened = true }, exception);
         }
+    }
+
+    private async Task<AttemptResult> AttemptAsync(AttemptRequest request, IProgress<string> progress, CancellationToken ct)
+    {
+        RunLeave leave = await guard.EnterAsync(request, ct).ConfigureAwait(true);
+        if (leave.Refusal is { } refusal)
+            return AttemptResult.Failed(refusal);
+        AttemptResult result;
+        try
+        {
+            // Back on the scheduler: writing a result runs the tool's code too (getters, lazy sequences).
+            object? value = await request.Tool.Definition.Invoke(Invocation(request, progress, ct)).ConfigureAwait(true);
+            result = AttemptResult.Succeeded(Format(request, value));
+        }
+        catch (Exception exception) // The edge to user code: every exception becomes a failure.
+        {
+            result = AttemptResult.Failed(Classify(exception, request.Tool, request.Tool.Traits, began: true, ct), exception);
+        }
+
+        await guard.LeaveAsync(leave, result).ConfigureAwait(true);
+        return result;
     }
 
     private static ToolInvocation Invocation(AttemptRequest request, IProgress<string> progress, CancellationToken ct) =>
@@ -72,7 +85,7 @@ internal sealed class ToolInvoker(
             {
                 Tool = request.Tool,
                 Value = value,
-                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments, (p, value) => KeyValuePair.Create(p.Name, value))],
+                Arguments = [.. request.Tool.Definition.Parameters.Zip(request.Arguments).Where(pair => !pair.First.IsSensitive).Select(pair => KeyValuePair.Create(pair.First.Name, pair.Second))],
                 Call = request.Context,
                 Phrases = phrases,
             };

@@ -19,6 +19,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private readonly PhraseIndex _phrases = new(language);
     private readonly ActionForms _forms = new(language);
     private readonly NumberForms _numbers = new(language);
+    private readonly HashSet<string> _stops = [.. language.Stops];
 
     /// <param name="answer">The transcript.</param>
     /// <param name="question">What was asked, in full.</param>
@@ -40,6 +41,8 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             i += length;
         }
 
+        if (asked.HasHalfATime(_numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced))))
+            senses.Add(ConsentSense.Change);
         bool saysNumber = number is { } count && SaysNumber(answer, count);
         if (saysNumber)
             senses.Add(ConsentSense.Yes);
@@ -53,6 +56,9 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agrees)
     {
         (ConsentSense sense, int length) = _phrases.At(words, index);
+        // "Yes, para." says stop; "yes, para el viernes" says for when.
+        if (_stops.Contains(words[index]) && (index + 1 == words.Count || words[index + 1] == ConsentWords.End))
+            return (ConsentSense.No, 1);
         (int doing, bool isCommand) = asked.Doing(folded, index);
         // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
         if (doing >= length && (agrees || sense is not ConsentSense.No))
@@ -64,13 +70,13 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (sense is ConsentSense.Change && quoted >= length && (quoted >= 2 || !language.IsUnspaced))
             return (ConsentSense.Beside, quoted);
         (int number, bool isAsked) = asked.Number(words, index);
-        if (number > length || (number == length && sense is ConsentSense.Unknown))
+        if (number > length || (number == length && (sense is ConsentSense.Unknown || (isAsked && sense is ConsentSense.Change))))
             return (isAsked ? ConsentSense.Beside : ConsentSense.Change, number);
         if (sense is ConsentSense.Beside && language.IsUnspaced && quoted > length)
             return (sense, quoted);
         if (sense is not ConsentSense.Unknown)
             return (sense, length);
-        int repeats = Math.Min(asked.Repeats(words, index), Math.Max(1, quoted));
+        int repeats = Math.Min(asked.Repeats(words, folded, index), Math.Max(1, quoted));
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
     }
 
@@ -111,10 +117,11 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private bool IsStutter(List<string> words, int index) =>
         !language.IsUnspaced && words[index].Length <= 2 && index + 1 < words.Count && words[index + 1].StartsWith(words[index], StringComparison.Ordinal);
 
-    /// <summary>"Okay…" has not been thought to its end.</summary>
+    /// <summary>"Okay…" has not been thought to its end, nor has "yes… well… okay".</summary>
     private static bool TrailsOff(string answer)
     {
         string said = answer.TrimEnd();
-        return said.EndsWith("...", StringComparison.Ordinal) || (said.Length > 0 && said[^1] is '…' or '-' or '–' or '—');
+        string[] pieces = said.Split(["...", "…"], StringSplitOptions.None);
+        return pieces.Length > 2 || pieces[^1].Length == 0 || said[^1] is '-' or '–' or '—';
     }
 }

@@ -2,7 +2,8 @@ namespace RealtimeVoiceTools;
 
 /// <summary>The questions that are open: which is put when, whether it was heard, and until when an answer counts. The one owner of that.</summary>
 internal sealed class OpenQuestions(
-    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, ConfirmationRules rules)
+    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, AuditTrail audit,
+    ConfirmationRules rules)
 {
     private const int MostPending = 16;
     private static readonly TimeSpan ClaimCheck = TimeSpan.FromSeconds(1);
@@ -18,7 +19,10 @@ internal sealed class OpenQuestions(
 
     /// <summary>The question that the caller has heard and may answer now.</summary>
     public PendingConfirmation? HeardAt(TimeSpan now) =>
-        _pending.Find(pending => pending.HeardAt <= now && !pending.IsExpired(now) && evidence.IsLastHeard(pending) && evidence.IsUndisturbed(pending, now));
+        _pending.Find(pending => pending.HeardAt <= now && !pending.IsExpired(now) && evidence.IsLastHeard(pending));
+
+    /// <summary>The agent has said nothing else since the question: what agrees now agrees to it.</summary>
+    public bool MayAgree(PendingConfirmation pending, TimeSpan now) => evidence.IsUndisturbed(pending, now);
 
     public PendingConfirmation? Find(CallEntry call) =>
         _pending.Find(pending => pending.Matches(call))
@@ -31,11 +35,12 @@ internal sealed class OpenQuestions(
     /// <summary>Why the question that the call answers is no longer open; told once.</summary>
     public ToolErrorType? TakeLapsed(CallEntry call, TimeSpan now) => _lapsed.Take(call, now);
 
-    public void Open(Step step, PendingConfirmation pending)
+    public void Open(Step step, CallEntry call, PendingConfirmation pending)
     {
         if (_pending.Count == MostPending)
             Resolve(step, _pending[0], ConfirmationResolution.Voided);
         _pending.Add(pending);
+        audit.Asked(step, call, pending);
         step.SetTimerAt(TimerKind.ConfirmationExpiry, pending.Number, pending.ExpiresAt);
         step.Notify(new VoiceSessionEvent.ConfirmationAsked(pending.Id, pending.Tool.Name, pending.Question) { Time = step.WallTime });
         Ask(pending, step.Now);
@@ -49,8 +54,14 @@ internal sealed class OpenQuestions(
         AskNext(now);
     }
 
-    public void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution, EvidenceKind? kind = null)
+    /// <param name="step">The step.</param>
+    /// <param name="pending">The question.</param>
+    /// <param name="resolution">How it ended.</param>
+    /// <param name="kind">By what it was answered; null where it was not.</param>
+    /// <param name="callId">The call that brought the answer, or null.</param>
+    public void Resolve(Step step, PendingConfirmation pending, ConfirmationResolution resolution, EvidenceKind? kind = null, string? callId = null)
     {
+        audit.Answered(step, pending, resolution, kind, callId);
         _pending.Remove(pending);
         _lapsed.Add(pending, resolution, step.Now);
         responses.Withdraw(step, UtteranceKind.Question, pending.Number);
@@ -58,6 +69,12 @@ internal sealed class OpenQuestions(
         step.Add(new Effect.EndApproval(pending.Number));
         step.Notify(new VoiceSessionEvent.ConfirmationResolved(pending.Id, pending.Tool.Name, resolution) { Time = step.WallTime, Evidence = kind });
         AskNext(step.Now);
+    }
+
+    public void Void(Step step, Predicate<PendingConfirmation> which)
+    {
+        foreach (PendingConfirmation pending in _pending.FindAll(which))
+            Resolve(step, pending, ConfirmationResolution.Voided);
     }
 
     /// <summary>Whoever answered by other means need not hear the question any more.</summary>

@@ -24,6 +24,9 @@ internal sealed class AgentSpeech(
     /// <summary>Told when words that bridge a wait become audible.</summary>
     public Action<TimeSpan> FillerHeard { get; init; } = _ => { };
 
+    /// <summary>What may be told of the agent's words.</summary>
+    public Func<Step, string, string> Tellable { get; init; } = (_, words) => words;
+
     /// <summary>What the agent said last, for telling its echo from a caller.</summary>
     public RecentWords Said { get; } = new();
 
@@ -211,6 +214,7 @@ internal sealed class AgentSpeech(
     private void Tell(Step step, string? key, string words, bool isFiller)
     {
         Said.Add(words, step.Now);
+        words = Tellable(step, words);
         step.Notify(new VoiceSessionEvent.AgentSaid(words, isFiller) { Time = step.WallTime });
         if (key is not null)
             step.Add(new Effect.Record(new TimelineMark.AgentSaid(key, words)));

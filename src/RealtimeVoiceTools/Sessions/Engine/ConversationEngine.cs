@@ -29,6 +29,7 @@ internal sealed class ConversationEngine
     private readonly SessionHandshake _handshake;
     private readonly ServerEvents _events;
     private readonly AgentSpeech _agent;
+    private readonly VerificationParts _verification;
     private bool _ended;
 
     public ConversationEngine(EngineSettings settings)
@@ -43,12 +44,17 @@ internal sealed class ConversationEngine
             YieldsToCaller = options.TurnDetection.InterruptResponse,
             WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
         };
-        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture), options.Confirmation, settings.Rules);
-        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, settings.Rules)
+        var audit = new AuditTrail(settings.AuditDigest, _turns);
+        var unexpected = new UnexpectedCalls(audit, _turns);
+        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture), options.Confirmation, settings.Rules)
+        {
+            IsVerified = now => _verification!.IsVerified(now),
+        };
+        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, audit, settings.Rules)
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
-        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules);
+        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
         _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids);
         _deadAir = new DeadAir(_floor);
         var leads = new ModelLeads(options.Filler.ModelDelay);
@@ -57,6 +63,7 @@ internal sealed class ConversationEngine
             Truncates = settings.Dialect.TruncatesItems,
             Interrupts = options.TurnDetection.InterruptResponse,
             FillerHeard = at => _fillers!.Heard(at),
+            Tellable = (step, words) => _verification!.Traces.OfAgent(step, words),
         };
         _words = new FillerWords(phrases.Waiting, settings.Random);
         var plan = new FillerPlan(options.Filler, settings.FillerTiming ?? new JustInTimeTiming(options.Filler), settings.Latencies, leads)
@@ -71,18 +78,21 @@ internal sealed class ConversationEngine
             Plan = plan,
             Clips = _clips,
         };
-        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, options.Responses.MaxToolRoundsPerTurn);
+        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn);
         var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         _runner = new CallRunner(
             _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids))
         {
             IsDryRun = settings.Execution == ExecutionMode.DryRun,
             TrialRun = phrases.Questions.TrialRun,
+            Audit = audit,
         };
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone);
-        _dispatcher = new CallDispatcher(admission, _ledger, _runner, _gate, _questions, failures, options.Calls)
+        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
+        _verification = new VerificationParts(settings, _ledger, _runner, _responses, failures, _turns, _otherAnswers, _ids);
+        _dispatcher = new CallDispatcher(
+            admission, _verification.Check, _ledger, _runner, _gate, _questions, failures, audit, unexpected, options.Calls)
         {
             Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
@@ -92,8 +102,10 @@ internal sealed class ConversationEngine
         var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
         _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
         _agent = agent;
-        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _questions, _otherAnswers, _dispatcher, intake, agent, _interruptions, _fillers)
+        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _questions, _dispatcher, intake, agent, _interruptions, _fillers)
         {
+            Keypad = _verification.Keypad,
+            PinTraces = _verification.Traces,
             Transcribes = options.TranscriptionModel is not null,
             Prefix = options.TurnDetection.Prefix,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
@@ -183,7 +195,14 @@ internal sealed class ConversationEngine
                     closed.Status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.ConnectionLost, null, closed.Status)));
                 break;
             case Signal.KeyPressed pressed:
-                _events.KeyPressed(step, pressed.Key);
+                _verification.Keypad.Pressed(step, pressed.Key);
+                break;
+            case Signal.Verified verified:
+                _dispatcher.Verified(step, verified.Number, verified.Outcome);
+                break;
+            case Signal.CallerChanged:
+                _verification.CallerChanged(step);
+                _dispatcher.CallerChanged(step);
                 break;
             case Signal.ConfirmationAnswered answered:
                 _otherAnswers.Answered(step, answered.Id, answered.Yes, EvidenceKind.Application);
@@ -222,6 +241,12 @@ internal sealed class ConversationEngine
             case TimerKind.ConfirmationExpiry:
                 _questions.ExpiryElapsed(step, timer.Owner);
                 break;
+            case TimerKind.Verification:
+                _dispatcher.Verified(step, timer.Owner, new VerificationOutcome.Failed());
+                break;
+            case TimerKind.Keypad:
+                _verification.KeypadElapsed(step);
+                break;
             case TimerKind.Speech:
                 _events.SpeechWatchdog(step);
                 break;
@@ -237,15 +262,18 @@ internal sealed class ConversationEngine
 
     private void UserTyped(Step step, string text)
     {
+        if (_verification.Check.TakesTyped(step, text))
+            return;
         string itemId = _ids.Next("usr");
         if (!_floor.UserSpeaking)
             _floor.UserEnded(step.Now);
         UserTurn turn = _turns.Begin(itemId, step.Now, typed: true);
         turn.Transcript = text;
         _interruptions.Spoken(step, turn);
-        step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, text, Typed: true)));
+        string told = _verification.Traces.OfCaller(step, turn, text);
+        step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: true)));
         step.Send(new RealtimeCommand.AddUserText(_ids.Next("add"), itemId, text));
-        step.Notify(new VoiceSessionEvent.UserSaid(text, Typed: true) { Time = step.WallTime });
+        step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: true) { Time = step.WallTime });
         _gate.CallerSpoke(step);
         _dispatcher.Reconsider(step);
         _responses.Answer([itemId]);

@@ -9,6 +9,9 @@ internal abstract record Effect
     {
     }
 
+    /// <summary>Names the effect only: words, arguments and PINs stay out of logs.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     internal sealed record Send(RealtimeCommand Command) : Effect;
 
     /// <summary>Answered by <see cref="Signal.AttemptEnded"/> with the same numbers, exactly once, even when cancelled.</summary>
@@ -17,6 +20,9 @@ internal abstract record Effect
 
     /// <summary>Answered by <see cref="Signal.PreviewEnded"/>.</summary>
     internal sealed record StartPreview(int Call, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey) : Effect;
+
+    /// <summary>Has the verifier compare a PIN. Answered by <see cref="Signal.Verified"/> with the same number.</summary>
+    internal sealed record Verify(int Number, string Pin) : Effect;
 
     /// <summary>Cancels what runs for a call; its answer still comes.</summary>
     internal sealed record CancelWork(int Call) : Effect;
@@ -45,6 +51,9 @@ internal abstract record Effect
 
     /// <summary>Something for the session's timeline.</summary>
     internal sealed record Record(TimelineMark Mark) : Effect;
+
+    /// <summary>Something for the session's audit.</summary>
+    internal sealed record Audit(VoiceAuditRecord Entry) : Effect;
 
     internal sealed record Play(AgentAudio Audio) : Effect;
 

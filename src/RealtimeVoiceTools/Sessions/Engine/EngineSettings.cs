@@ -28,6 +28,9 @@ internal sealed record EngineSettings
     /// <summary>Decides when words are asked for, or null for the library's own way.</summary>
     public IFillerTiming? FillerTiming { get; init; }
 
+    /// <summary>A verifier is registered: callers can prove who they are.</summary>
+    public bool VerifiesCallers { get; init; }
+
     /// <summary>The application may play clips while the caller waits.</summary>
     public bool PlaysClips { get; init; }
 
@@ -35,6 +38,9 @@ internal sealed record EngineSettings
 
     /// <summary>What makes an answer evidence: all of it, but in tests of one rule.</summary>
     public ConfirmationRules Rules { get; init; } = ConfirmationRules.All;
+
+    /// <summary>Writes arguments down for the audit; null when nobody keeps one.</summary>
+    public ArgumentDigest? AuditDigest { get; init; }
 
     public DialectCapabilities Dialect { get; init; } = new();
 

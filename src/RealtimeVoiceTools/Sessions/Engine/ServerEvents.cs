@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Tells each part of the engine what the provider reported.</summary>
 internal sealed class ServerEvents(
     SessionHandshake handshake, FloorTracker floor, UserTurns turns, ResponseSequencer responses, ConfirmationGate gate, OpenQuestions questions,
-    OtherAnswers otherAnswers, CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
+    CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
 {
     private static readonly TimeSpan LongestSpeech = TimeSpan.FromSeconds(60);
 
@@ -17,6 +17,10 @@ internal sealed class ServerEvents(
         "invalid_api_key", "insufficient_quota", "account_deactivated", "billing_hard_limit_reached", "model_not_found",
         "beta_api_shape_disabled", "session_expired",
     };
+
+    public required Keypad Keypad { get; init; }
+
+    public required PinTraces PinTraces { get; init; }
 
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
@@ -103,7 +107,7 @@ internal sealed class ServerEvents(
                 Error(step, error);
                 break;
             case RealtimeEvent.KeyPressed pressed:
-                KeyPressed(step, pressed.Key);
+                Keypad.Pressed(step, pressed.Key);
                 break;
             case RealtimeEvent.Unreadable unreadable:
                 step.Notify(new VoiceSessionEvent.Ignored(unreadable.Type ?? "unreadable message") { Time = step.WallTime });
@@ -119,12 +123,6 @@ internal sealed class ServerEvents(
 
     /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
     public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
-
-    public void KeyPressed(Step step, char key)
-    {
-        if (!otherAnswers.KeyPressed(step, key))
-            step.Notify(new VoiceSessionEvent.KeyPressed(key) { Time = step.WallTime });
-    }
 
     /// <summary>The end of the caller's speech never came.</summary>
     public void SpeechWatchdog(Step step)
@@ -173,8 +171,9 @@ internal sealed class ServerEvents(
                 {
                     spoken.Confidence = transcribed.Confidence;
                     spoken.IsEcho = spoken.OverAgent && agent.Said.HoldsEachWord(transcribed.Transcript, step.Now);
-                    step.Notify(new VoiceSessionEvent.UserSaid(transcribed.Transcript, Typed: false) { Time = step.WallTime });
-                    step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, transcribed.Transcript, Typed: false)));
+                    string told = PinTraces.OfCaller(step, spoken, transcribed.Transcript);
+                    step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: false) { Time = step.WallTime });
+                    step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: false)));
                     interruptions.Spoken(step, spoken);
                 }
 
@@ -239,6 +238,7 @@ internal sealed class ServerEvents(
         if ((utterance ?? ended.Utterance) is { IsFiller: true })
             return;
         Ended(step, ended, done);
+        PinTraces.ResponseEnded(step, done.ResponseId);
     }
 
     private void Ended(Step step, OpenResponse ended, RealtimeEvent.ResponseDone done)

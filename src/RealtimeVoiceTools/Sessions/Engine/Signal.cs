@@ -10,6 +10,9 @@ internal abstract record Signal
     {
     }
 
+    /// <summary>Names the signal only: words and keys stay out of logs.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     internal sealed record ConnectionOpened(RealtimeTransportCapabilities Capabilities) : Signal;
 
     internal sealed record ConnectionClosed(RealtimeCloseStatus Status) : Signal;
@@ -49,6 +52,12 @@ internal abstract record Signal
 
     internal sealed record ApprovalEnded(int Number, ApprovalDecision Decision) : Signal;
 
+    /// <summary>Answers <see cref="Effect.Verify"/>.</summary>
+    internal sealed record Verified(int Number, VerificationOutcome Outcome) : Signal;
+
+    /// <summary>Somebody else may be on the line: whoever was verified is so no more.</summary>
+    internal sealed record CallerChanged : Signal;
+
     /// <summary>Hang up when what is to be said has been heard.</summary>
     internal sealed record FarewellRequested : Signal;
 
@@ -73,5 +82,7 @@ internal enum TimerKind
     Speech,
     Filler,
     Farewell,
+    Verification,
+    Keypad,
     Idle,
 }

@@ -57,6 +57,9 @@ internal sealed class UserTurns
     /// <summary>How many turns there have been; a new number begins a new intent.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The provider's id of the latest turn, or null before the first.</summary>
+    public string? LatestItemId => _turns.LastOrDefault()?.ItemId;
+
     public UserTurn Begin(string? itemId, TimeSpan now, bool typed = false)
     {
         UserTurn? known = Find(itemId);

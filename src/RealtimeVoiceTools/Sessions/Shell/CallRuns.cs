@@ -100,7 +100,7 @@ internal sealed class CallRuns(
 }
 
 /// <summary>Makes the contexts of a session's calls.</summary>
-internal sealed class CallContexts(string sessionId, VoiceSessionOptions options, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time)
+internal sealed class CallContexts(string sessionId, string? callerId, SessionValues values, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object?> _items = [];
 
@@ -109,7 +109,7 @@ internal sealed class CallContexts(string sessionId, VoiceSessionOptions options
         CallId = callId,
         ToolName = tool.Name,
         SessionId = sessionId,
-        CallerId = options.CallerId,
+        CallerId = callerId,
         Culture = culture,
         TimeZone = timeZone,
         Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
@@ -118,5 +118,6 @@ internal sealed class CallContexts(string sessionId, VoiceSessionOptions options
         Confirmed = confirmed,
         Items = _items,
         HangUp = hangUp,
+        SessionValues = values,
     };
 }

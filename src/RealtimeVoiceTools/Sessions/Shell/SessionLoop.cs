@@ -76,6 +76,11 @@ internal sealed class SessionLoop : IAsyncDisposable
     /// <summary>Those who are asked elsewhere, or null.</summary>
     public ApprovalRuns? Approvals { get; init; }
 
+    /// <summary>Compares PINs, or null where no verifier is registered.</summary>
+    public PinChecks? PinChecks { get; init; }
+
+    public required AuditLog Audit { get; init; }
+
     /// <summary>The application's own clips, or null.</summary>
     public ClipChoice? Clips { get; init; }
 
@@ -86,6 +91,7 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     public void Start()
     {
+        Audit.Notify = Happened;
         Post(new Signal.ConnectionOpened(_transport.Capabilities));
         _running = Task.WhenAll(Task.Run(ReadFramesAsync), Task.Run(RunAsync));
     }
@@ -197,6 +203,9 @@ internal sealed class SessionLoop : IAsyncDisposable
             case Effect.StartPreview preview:
                 _runs.Start(preview);
                 break;
+            case Effect.Verify verify:
+                PinChecks?.Start(verify, Post);
+                break;
             case Effect.CancelWork cancel:
                 _runs.Cancel(cancel.Call);
                 break;
@@ -225,12 +234,13 @@ internal sealed class SessionLoop : IAsyncDisposable
                 Audio.Play(play.Audio);
                 break;
             case Effect.Notify notify:
-                _log.Happened(notify.Event);
-                VoiceMetrics.Happened(notify.Event);
-                Events.Publish(notify.Event);
+                Happened(notify.Event);
                 break;
             case Effect.Record record:
                 _timeline.Record(record.Mark);
+                break;
+            case Effect.Audit audit:
+                Audit.Append(audit.Entry);
                 break;
             case Effect.Ready:
                 MoveTo(VoiceSessionState.Active, wallTime);
@@ -240,6 +250,13 @@ internal sealed class SessionLoop : IAsyncDisposable
                 Finish(end.Reason);
                 break;
         }
+    }
+
+    private void Happened(VoiceSessionEvent happened)
+    {
+        _log.Happened(happened);
+        VoiceMetrics.Happened(happened);
+        Events.Publish(happened);
     }
 
     private void MoveTo(VoiceSessionState state, DateTimeOffset wallTime)
@@ -267,7 +284,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private async Task CloseAsync()
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
-        Task afterwork = _runs.CloseAsync();
+        Task afterwork = Task.WhenAll(_runs.CloseAsync(), PinChecks?.DisposeAsync().AsTask() ?? Task.CompletedTask);
         Approvals?.Close();
         Audio.Complete();
         Events.Complete();
@@ -284,5 +301,7 @@ internal sealed class SessionLoop : IAsyncDisposable
 
         await _stopped.CancelAsync().ConfigureAwait(false);
         await afterwork.ConfigureAwait(false);
+        // What still ran has come back: nothing more will be written.
+        await Audit.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -5,4 +5,8 @@ namespace RealtimeVoiceTools;
 /// <param name="Suggestion">What the caller can do about it, at most 30 words.</param>
 /// <param name="Retryable">The same call may help when the caller wants it tried again.</param>
 /// <remarks>Immutable.</remarks>
-public sealed record ErrorSpeech(string SpokenMessage, string Suggestion, bool Retryable);
+public sealed record ErrorSpeech(string SpokenMessage, string Suggestion, bool Retryable)
+{
+    /// <summary>Says nothing of the words.</summary>
+    public override string ToString() => Retryable ? "retryable" : "final";
+}

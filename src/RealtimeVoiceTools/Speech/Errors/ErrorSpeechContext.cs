@@ -27,4 +27,7 @@ public sealed record ErrorSpeechContext
 
     /// <summary>Messages and suggestions given lately in this session, oldest first. They are not given again while there are others.</summary>
     public IReadOnlyList<string> Said { get; init; } = [];
+
+    /// <summary>Names the tool and the kind of failure only: the rest may hold anything the caller said.</summary>
+    public override string ToString() => $"{Tool?.Name} {Failure}";
 }

@@ -27,6 +27,9 @@ public sealed record VoicePhrases
     /// <summary>When something did not work.</summary>
     public ErrorPhrases Errors { get; init; } = new();
 
+    /// <summary>While callers prove who they are.</summary>
+    public VerificationPhrases Verification { get; init; } = new();
+
     /// <summary>Dates, times, amounts and nouns.</summary>
     public SpokenWords Words { get; init; } = new();
 

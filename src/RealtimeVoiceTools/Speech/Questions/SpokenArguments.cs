@@ -17,7 +17,7 @@ internal sealed class SpokenArguments(VoicePhrases phrases, VoiceTool tool, Spok
         bool isFirst = true;
         foreach ((string name, object? value) in arguments)
         {
-            if (Say(name, value, maxWords) is not { } said)
+            if (tool.Hides(name) || Say(name, value, maxWords) is not { } said)
                 continue;
             action += isFirst && value is string ? Words.Space + said : Words.Comma + Named(name, said);
             isFirst = false;
@@ -31,6 +31,8 @@ internal sealed class SpokenArguments(VoicePhrases phrases, VoiceTool tool, Spok
         if (value is null)
             return null;
         ValueConverter? converter = tool.Definition.Parameters.FirstOrDefault(p => p.Name == name)?.Converter;
+        if (converter is { HasSensitiveParts: true } && !ResultData.TryRead(converter, value, out _))
+            return null;
         if (converter is null || !ResultData.TryRead(converter, value, out JsonDocument? json) || json is null)
             return SpokenText.Title(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, Words, maxWords);
         using (json)

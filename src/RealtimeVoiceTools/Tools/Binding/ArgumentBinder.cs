@@ -9,6 +9,9 @@ namespace RealtimeVoiceTools;
 /// <summary>Turns the arguments of a call into values, and values back into canonical JSON. Any text may come in; no exception comes out.</summary>
 internal static class ArgumentBinder
 {
+    /// <summary>Stands for a sensitive value wherever arguments are recorded.</summary>
+    public const string Mask = "[sensitive]";
+
     private const char ByteOrderMark = '\uFEFF';
 
     private static readonly JsonWriterOptions CanonicalFormat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -41,8 +44,16 @@ internal static class ArgumentBinder
         }
     }
 
-    /// <summary>The values as canonical JSON: parameters in order, defaults written out, without <c>confirmed</c>. Equal values give equal text.</summary>
-    public static string Canonical(VoiceTool tool, object?[] values)
+    /// <summary>
+    /// The values as canonical JSON: parameters in order, defaults written out, without <c>confirmed</c>. Equal values give equal text.
+    /// It holds sensitive values: nothing that leaves the session may be made of it, see <see cref="Redacted"/>.
+    /// </summary>
+    public static string Canonical(VoiceTool tool, object?[] values) => Write(tool, values, SensitiveValues.Kept);
+
+    /// <summary>As <see cref="Canonical"/>, with <see cref="Mask"/> in the place of each sensitive value: for timelines, audits and digests.</summary>
+    public static string Redacted(VoiceTool tool, object?[] values) => Write(tool, values, SensitiveValues.Masked);
+
+    private static string Write(VoiceTool tool, object?[] values, SensitiveValues sensitive)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, CanonicalFormat))
@@ -52,7 +63,10 @@ internal static class ArgumentBinder
             {
                 ToolParameter parameter = tool.Definition.Parameters[i];
                 writer.WritePropertyName(parameter.Name);
-                parameter.Converter.WriteObject(writer, values[i]);
+                if (parameter.IsSensitive && sensitive is SensitiveValues.Masked)
+                    writer.WriteStringValue(Mask);
+                else
+                    parameter.Converter.WriteObject(writer, values[i], sensitive);
             }
 
             writer.WriteEndObject();

@@ -39,7 +39,7 @@ internal sealed class MemberTable
                 continue;
             }
 
-            context.Enter(_members[index].Name);
+            context.Enter(_members[index]);
             reader.Read();
             if (given[index])
             {
@@ -77,8 +77,8 @@ internal sealed class MemberTable
         value = member.Default;
         if (!member.Required)
             return true;
-        context.Enter(member.Name);
-        context.Add(member.Converter.Expected, "but it is missing");
+        context.Enter(member);
+        context.AddMissing(member.Converter.Expected);
         context.Leave();
         return false;
     }

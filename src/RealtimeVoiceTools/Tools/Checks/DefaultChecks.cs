@@ -12,7 +12,7 @@ internal static class DefaultChecks
             return true;
         ArrayBufferWriter<byte> json = new();
         using (Utf8JsonWriter writer = new(json))
-            parameter.Converter.WriteObject(writer, parameter.Default);
+            parameter.Converter.WriteObject(writer, parameter.Default, SensitiveValues.Kept);
         Utf8JsonReader reader = new(json.WrittenSpan);
         reader.Read();
         BindingContext context = new(new() { Now = DateTimeOffset.UnixEpoch, TimeZone = TimeZoneInfo.Utc });

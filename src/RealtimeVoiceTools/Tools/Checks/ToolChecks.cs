@@ -32,8 +32,12 @@ internal static class ToolChecks
             yield return "it has no description, so the model cannot know when to use it";
         if (traits.Destructive && traits.ReadOnly)
             yield return "it cannot be both Destructive and ReadOnly";
+        if (traits.VerificationLevel is < 0 or > 9)
+            yield return "its VerificationLevel is not from 0 to 9";
         if (traits.OnInterruption == InterruptionPolicy.Cancel && !traits.ReadOnly)
             yield return "OnInterruption is Cancel, but it is not ReadOnly: what it has begun to change cannot be called back by speaking. Choose another policy, or set ReadOnly";
+        if (traits.MaxPerMinute < 0)
+            yield return "MaxPerMinute is negative; give how often it may run in a minute, or 0 for no limit";
         if (traits.Worst is { } worst && worst < traits.Expected)
             yield return "its worst case is shorter than what a call usually takes; swap them";
     }

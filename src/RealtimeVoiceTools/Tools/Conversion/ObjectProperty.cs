@@ -13,12 +13,14 @@ public static class ObjectProperty
     /// <param name="get">Gets it from the record.</param>
     /// <param name="required">Absent is an error.</param>
     /// <param name="defaultValue">What absent and null mean, when not required.</param>
+    /// <param name="isSensitive">It is marked <see cref="SensitiveAttribute"/>.</param>
     public static ObjectProperty<T> Create<T, TValue>(
-        string name, ValueConverter<TValue> converter, Func<T, TValue> get, bool required, TValue? defaultValue) =>
-        new Typed<T, TValue>(required ? new(name, converter) : new(name, converter, defaultValue), converter, get);
+        string name, ValueConverter<TValue> converter, Func<T, TValue> get, bool required, TValue? defaultValue, bool isSensitive = false) =>
+        new Typed<T, TValue>(
+            required ? new(name, converter) { IsSensitive = isSensitive } : new(name, converter, defaultValue) { IsSensitive = isSensitive }, converter, get);
 
     private sealed class Typed<T, TValue>(ToolParameter member, ValueConverter<TValue> converter, Func<T, TValue> get) : ObjectProperty<T>(member)
     {
-        internal override void Write(Utf8JsonWriter writer, T value) => converter.Write(writer, get(value));
+        internal override void Write(Utf8JsonWriter writer, T value, SensitiveValues sensitive) => converter.Write(writer, get(value), sensitive);
     }
 }

@@ -13,5 +13,5 @@ public abstract class ObjectProperty<T>
 
     internal ToolParameter Member { get; }
 
-    internal abstract void Write(Utf8JsonWriter writer, T value);
+    internal abstract void Write(Utf8JsonWriter writer, T value, SensitiveValues sensitive);
 }

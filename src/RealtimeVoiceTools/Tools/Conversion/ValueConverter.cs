@@ -21,12 +21,17 @@ public abstract class ValueConverter
     /// <summary>JSON null is a value, not only another word for a default.</summary>
     internal virtual bool AcceptsNull => false;
 
+    /// <summary>Some of what it writes is marked <see cref="SensitiveAttribute"/>.</summary>
+    internal virtual bool HasSensitiveParts => false;
+
     /// <summary>
     /// Reads the value at the reader's current token and leaves the reader on its last token. On failure adds an error to the
     /// context and still leaves the reader there, so that one pass finds every error.
     /// </summary>
     internal abstract bool TryReadObject(ref Utf8JsonReader reader, BindingContext context, out object? value);
 
-    /// <summary>Writes the value canonically: the same value always gives the same bytes, and they read back to the same value.</summary>
-    internal abstract void WriteObject(Utf8JsonWriter writer, object? value);
+    /// <summary>
+    /// Writes the value canonically: the same value always gives the same bytes, and, with nothing masked or left out, they read back to the same value.
+    /// </summary>
+    internal abstract void WriteObject(Utf8JsonWriter writer, object? value, SensitiveValues sensitive);
 }

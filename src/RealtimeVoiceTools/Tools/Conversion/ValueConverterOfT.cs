@@ -32,12 +32,12 @@ public abstract class ValueConverter<T> : ValueConverter
         return read;
     }
 
-    internal sealed override void WriteObject(Utf8JsonWriter writer, object? value)
+    internal sealed override void WriteObject(Utf8JsonWriter writer, object? value, SensitiveValues sensitive)
     {
         if (value is null)
             writer.WriteNullValue();
         else
-            Write(writer, (T)value);
+            Write(writer, (T)value, sensitive);
     }
 
     internal bool TryRead(ref Utf8JsonReader reader, BindingContext context, [MaybeNullWhen(false)] out T value)
@@ -55,12 +55,12 @@ public abstract class ValueConverter<T> : ValueConverter
         return true;
     }
 
-    internal void Write(Utf8JsonWriter writer, T value)
+    internal void Write(Utf8JsonWriter writer, T value, SensitiveValues sensitive)
     {
         if (value is null)
             writer.WriteNullValue();
         else
-            WriteValue(writer, value);
+            WriteValue(writer, value, sensitive);
     }
 
     internal ValueConverter<T> With(ValueConstraint<T> constraint)
@@ -72,5 +72,5 @@ public abstract class ValueConverter<T> : ValueConverter
 
     private protected abstract bool TryReadValue(ref Utf8JsonReader reader, BindingContext context, [MaybeNullWhen(false)] out T value);
 
-    private protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+    private protected abstract void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive);
 }

@@ -16,11 +16,13 @@ internal sealed class DelegateParameters(TypeReader types, List<string> problems
 
     public List<PropertyShape> Shapes { get; } = [];
 
+    public List<ToolSessionValue> SessionValues { get; } = [];
+
     /// <summary>Where the argument comes from.</summary>
     public DelegateArgument Read(ParameterInfo parameter)
     {
-        if (InjectedArgument.Find(parameter, types.Nullability) is { } injected)
-            return injected;
+        if (FindSupplied(parameter) is { } supplied)
+            return supplied;
         int index = Table.Count;
         if (ReadShape(parameter) is { } value)
             Add(parameter, value);
@@ -31,7 +33,18 @@ internal sealed class DelegateParameters(TypeReader types, List<string> problems
     public DelegateArgument? Find(ParameterInfo wanted)
     {
         int index = _sources.FindIndex(source => source.Name == wanted.Name && source.ParameterType == wanted.ParameterType);
-        return InjectedArgument.Find(wanted, types.Nullability) ?? (index < 0 ? null : invocation => invocation.Argument<object?>(index));
+        return FindSupplied(wanted) ?? (index < 0 ? null : invocation => invocation.Argument<object?>(index));
+    }
+
+    private DelegateArgument? FindSupplied(ParameterInfo parameter)
+    {
+        if (SessionArgument.Find(parameter, types.Nullability, out string? problem) is not { } wanted)
+            return InjectedArgument.Find(parameter, types.Nullability);
+        if (problem is not null)
+            problems.Add(problem);
+        if (!SessionValues.Contains(wanted))
+            SessionValues.Add(wanted);
+        return SessionArgument.Reader(wanted, parameter);
     }
 
     private TypedShape? ReadShape(ParameterInfo parameter)
@@ -69,7 +82,10 @@ internal sealed class DelegateParameters(TypeReader types, List<string> problems
         value = value with { Shape = value.Shape with { Description = string.IsNullOrWhiteSpace(description) ? null : description } };
         bool optional = parameter.HasDefaultValue;
         _sources.Add(parameter);
-        Table.Add(optional ? new(name, value.Complete(), Defaults.Of(parameter)) : new(name, value.Complete()));
+        bool isSensitive = parameter.IsDefined(typeof(SensitiveAttribute), inherit: false);
+        Table.Add(optional
+            ? new(name, value.Complete(), Defaults.Of(parameter)) { IsSensitive = isSensitive }
+            : new(name, value.Complete()) { IsSensitive = isSensitive });
         Shapes.Add(new(name, value.Shape, !optional, optional ? Defaults.Json(parameter) : null));
     }
 }

@@ -28,7 +28,7 @@ internal sealed record DelegateResult(Func<object?, ValueTask<object?>> Take, Va
             (type, nullability) = (type.GetGenericArguments()[0], nullability.GenericTypeArguments[0]);
         }
 
-        return new(take, ReadConverter(type, nullability, types, problems));
+        return new(take, ReadConverter(type, nullability, returned.IsDefined(typeof(SensitiveAttribute), inherit: false), types, problems));
     }
 
     public static Func<object?, ValueTask<object?>> AwaitTask<T>() => static async result => await ((Task<T>)result!).ConfigureAwait(false);
@@ -43,14 +43,14 @@ internal sealed record DelegateResult(Func<object?, ValueTask<object?>> Take, Va
         return definition == typeof(ValueTask<>) ? nameof(AwaitValueTask) : null;
     }
 
-    private static ValueConverter? ReadConverter(Type type, NullabilityInfo nullability, TypeReader types, List<string> problems)
+    private static ValueConverter? ReadConverter(Type type, NullabilityInfo nullability, bool isSensitive, TypeReader types, List<string> problems)
     {
         if (type == typeof(VoiceResult))
             return null;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(VoiceResult<>))
             (type, nullability) = (type.GetGenericArguments()[0], nullability.GenericTypeArguments[0]);
         if (types.Read(type, nullability) is { } value)
-            return value.Complete();
+            return isSensitive ? null : value.Complete();
         problems.Add($"the result is of the unsupported type '{TypeNames.Spoken(type)}': {types.Reason}");
         return null;
     }

@@ -29,6 +29,7 @@ internal sealed class DelegateToolReader(string name, ForeignContracts foreign)
             Traits = traits,
             Schema = Schema(parameters.Shapes, traits.Destructive || traits.Bulk || preview is not null),
             Parameters = parameters.Table,
+            SessionValues = parameters.SessionValues,
             Invoke = invocation => result.Take(call.Invoke(arguments, invocation)),
             Preview = previewCall,
             Result = result.Converter,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RealtimeVoiceTools.Tests.Audit.Support;
 
 namespace RealtimeVoiceTools.Tests.Calls;
 
@@ -80,7 +81,7 @@ public sealed class ToolInvokerTests : IDisposable
     [Fact]
     public async Task Invoker_FormatterThrows_IsStillDone()
     {
-        ToolInvoker invoker = new(new ThrowingFormatter(), TestTools.Phrases, [], _scheduler);
+        ToolInvoker invoker = new(new ThrowingFormatter(), TestTools.Phrases, [], _scheduler, new Guarded(sinks: []).Guard);
 
         AttemptResult result = await invoker.RunAsync(Request(TestTools.Tool()), CancellationToken.None).WaitAsync(Patience);
 
@@ -93,7 +94,7 @@ public sealed class ToolInvokerTests : IDisposable
         using ToolScheduler single = new(maxThreads: 1);
         using ManualResetEventSlim release = new();
         using CancellationTokenSource cancel = new();
-        ToolInvoker invoker = new(new ResultFormatter(new()), TestTools.Phrases, [], single);
+        ToolInvoker invoker = new(new ResultFormatter(new()), TestTools.Phrases, [], single, new Guarded(sinks: []).Guard);
         bool ran = false;
         Task<AttemptResult> blocking = invoker.RunAsync(Request(TestTools.Tool(invoke: _ =>
         {
@@ -199,7 +200,7 @@ public sealed class ToolInvokerTests : IDisposable
     private Task<AttemptResult> Run(VoiceTool tool, object?[]? arguments = null, IProgress<string>? progress = null, CancellationToken ct = default) =>
         Invoker().RunAsync(Request(tool, progress, arguments), ct).WaitAsync(Patience, CancellationToken.None);
 
-    private ToolInvoker Invoker() => new(new ResultFormatter(new()), TestTools.Phrases, [], _scheduler);
+    private ToolInvoker Invoker() => new(new ResultFormatter(new()), TestTools.Phrases, [], _scheduler, new Guarded(sinks: []).Guard);
 
     private static AttemptRequest Request(VoiceTool tool, IProgress<string>? progress = null, object?[]? arguments = null) =>
         new(tool, arguments ?? [], TestTools.Call(), new NoServices(), progress ?? new Heard());

@@ -15,7 +15,8 @@ internal static class CallInvariants
             .Concat(HeardSpeech.Broken(random))
             .Concat(Releases(call))
             .Concat(Speech(random))
-            .Concat(DestructiveRuns.Broken(random));
+            .Concat(DestructiveRuns.Broken(random))
+            .Concat(AuditedCalls.Broken(call.Trace.Select(traced => traced.What)));
     }
 
     /// <summary>Law 2: exactly one output for each completed call, none for any other.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Testing;
@@ -16,6 +15,7 @@ internal sealed class VirtualCall
     private readonly Dictionary<TimerKey, ITimer> _timers = [];
     private readonly List<RealtimeEvent> _read = [];
     private readonly ToolScript _script;
+    private readonly PinScript? _pins;
     private readonly Func<Effect.ChooseClip, FillerClip?>? _clips;
     private bool _draining;
 
@@ -23,15 +23,17 @@ internal sealed class VirtualCall
         IEmulatedModel model, ToolScript tools, Action<VoiceToolsOptions>? configure = null, Action<RealtimeEmulatorOptions>? emulate = null,
         OpenAIDialectVersion version = OpenAIDialectVersion.GA,
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
-        Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live)
+        Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
+        PinScript? pins = null)
     {
+        _pins = pins;
         _clips = clips;
         _script = tools;
         _dialect = new OpenAIRealtimeDialect(version);
         var options = new VoiceToolsOptions { Random = new Random(7) };
         configure?.Invoke(options);
         Options = options;
-        var set = new ToolSet(tools.Tools);
+        var set = new ToolSet(pins is null ? tools.Tools : [.. tools.Tools, VerifyCallerTool.Instance]);
         VoicePhrases phrases = VoicePhrases.For(options.Culture);
         _engine = new ConversationEngine(new EngineSettings
         {
@@ -41,6 +43,7 @@ internal sealed class VirtualCall
             Phrases = phrases,
             Errors = new ErrorSpeechFormatter(),
             Culture = options.Culture,
+            VerifiesCallers = pins is not null,
             TimeZone = TimeZoneInfo.Utc,
             SessionId = "0123456789ABCDEF",
             Latencies = latencies ?? new LearnedLatencies(),
@@ -48,6 +51,7 @@ internal sealed class VirtualCall
             PlaysClips = clips is not null,
             Rules = rules,
             Execution = execution,
+            AuditDigest = new ArgumentDigest(new byte[32]),
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });
@@ -95,6 +99,9 @@ internal sealed class VirtualCall
 
     /// <summary>What the engine noted for the timeline.</summary>
     public List<TimelineMark> Marks { get; } = [];
+
+    /// <summary>What the engine noted for the audit.</summary>
+    public List<VoiceAuditRecord> Audits { get; } = [];
 
     public VoiceSessionEnd? Ended { get; private set; }
 
@@ -182,6 +189,9 @@ internal sealed class VirtualCall
                 case Effect.StartPreview preview:
                     _script.Start(this, preview);
                     break;
+                case Effect.Verify verify:
+                    _pins!.Start(this, verify);
+                    break;
                 case Effect.CancelWork cancel:
                     _script.Cancelled.Add(cancel.Call);
                     break;
@@ -199,6 +209,9 @@ internal sealed class VirtualCall
                     break;
                 case Effect.Record record:
                     Marks.Add(record.Mark);
+                    break;
+                case Effect.Audit audit:
+                    Audits.Add(audit.Entry);
                     break;
                 case Effect.ChooseClip moment:
                     FillerClip? clip = _clips?.Invoke(moment);

@@ -9,7 +9,8 @@ internal static class Wire
 {
     public static VirtualCall Open(
         ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
-        ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live)
+        ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
+        PinScript? pins = null)
     {
         var call = new VirtualCall(
             new ScriptedModel(),
@@ -23,7 +24,8 @@ internal static class Wire
             latencies: latencies,
             clips: clips,
             rules: rules,
-            execution: execution);
+            execution: execution,
+            pins: pins);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);

@@ -17,6 +17,8 @@ internal static class KnownSlots
         ["Results.FirstListed"] = ["shown", "count"],
         ["Results.FieldListed"] = ["field", "shown", "count"],
         ["Results.FieldsLeftOut"] = ["shown", "count"],
+        ["Verification.TriesLeft"] = ["count", "digits"],
+        ["Verification.Locked"] = ["wait"],
         ["Words.Date"] = ["weekday", "month", "day"],
         ["Words.DateWithYear"] = ["weekday", "month", "day", "year"],
         ["Words.DateAndTime"] = ["date", "time"],

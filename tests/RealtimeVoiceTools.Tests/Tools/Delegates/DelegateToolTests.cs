@@ -132,7 +132,7 @@ public sealed class DelegateToolTests
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream))
-            tool.Definition.Result!.WriteObject(writer, value);
+            tool.Definition.Result!.WriteObject(writer, value, SensitiveValues.LeftOut);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 

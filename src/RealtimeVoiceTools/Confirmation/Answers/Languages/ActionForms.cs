@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools;
 /// <summary>The deeds that a language has words for. Accents do not count, and pronouns may be joined to a command.</summary>
 internal sealed class ActionForms
 {
-    private readonly List<List<(string[] Words, bool IsCommand)>> _deeds = [];
+    private readonly List<List<ActionForm>> _deeds = [];
     private readonly HashSet<string> _clitics;
     private readonly bool _isUnspaced;
 
@@ -11,34 +11,41 @@ internal sealed class ActionForms
     {
         _isUnspaced = language.IsUnspaced;
         _clitics = [.. language.Clitics.Select(ConsentWords.Folded), string.Empty];
-        foreach ((IReadOnlyList<string> commands, IReadOnlyList<string> forms) in language.Actions)
+        foreach (ActionWords words in language.Actions)
         {
-            List<(string[], bool)> deed =
+            List<ActionForm> deed =
             [
-                .. commands.Select(form => (Folded(ConsentWords.WithoutEnds(form, _isUnspaced)), true)),
-                .. forms.Select(form => (Folded(ConsentWords.WithoutEnds(form, _isUnspaced)), false)),
+                .. words.Commands.Select(form => new ActionForm(Cut(form), IsCommand: true, Opens: true)),
+                .. words.Forms.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true)),
+                .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: false)),
             ];
-            deed.RemoveAll(form => form.Item1.Length == 0);
+            deed.RemoveAll(form => form.Words.Length == 0);
             _deeds.Add(deed);
         }
     }
 
-    /// <summary>All the words for what a question asks about.</summary>
+    /// <summary>All the words for what a question asks about, and the commands for everything else.</summary>
     /// <param name="asked">The question's words without accents.</param>
-    public List<(string[] Words, bool IsCommand)> Of(IReadOnlyList<string> asked) =>
-        [.. _deeds.Where(deed => deed.Exists(form => Enumerable.Range(0, asked.Count).Any(index => Stands(form.Words, asked, index)))).SelectMany(deed => deed)];
-
-    /// <summary>A form stands at an index, its last word with or without a pronoun.</summary>
-    public bool Stands(string[] form, IReadOnlyList<string> words, int index)
+    public (List<ActionForm> Asked, List<ActionForm> Other) Of(IReadOnlyList<string> asked)
     {
+        ILookup<bool, List<ActionForm>> deeds = _deeds.ToLookup(
+            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index))));
+        return ([.. deeds[true].SelectMany(deed => deed)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
+    }
+
+    /// <summary>A form stands at an index; the last word of a command or an infinitive with or without a pronoun.</summary>
+    public bool Stands(ActionForm asked, IReadOnlyList<string> words, int index)
+    {
+        string[] form = asked.Words;
         if (index + form.Length > words.Count)
             return false;
         for (int i = 0; i < form.Length; i++)
         {
             string word = words[index + i];
-            bool same = i < form.Length - 1 || _isUnspaced
-                ? word == form[i]
-                : word.StartsWith(form[i], StringComparison.Ordinal) && _clitics.Contains(word[form[i].Length..]);
+            bool mayJoin = i == form.Length - 1 && (asked.IsCommand || form[i].EndsWith('r'));
+            bool same = mayJoin
+                ? word.StartsWith(form[i], StringComparison.Ordinal) && _clitics.Contains(word[form[i].Length..])
+                : word == form[i];
             if (!same)
                 return false;
         }
@@ -47,4 +54,12 @@ internal sealed class ActionForms
     }
 
     public static string[] Folded(IEnumerable<string> words) => [.. words.Select(ConsentWords.Folded)];
+
+    private string[] Cut(string form) => Folded(ConsentWords.WithoutEnds(form, _isUnspaced));
 }
+
+/// <summary>A word or phrase for a deed.</summary>
+/// <param name="Words">Without accents.</param>
+/// <param name="IsCommand">Saying it asks for the deed.</param>
+/// <param name="Opens">In a question it shows that the deed is asked about.</param>
+internal sealed record ActionForm(string[] Words, bool IsCommand, bool Opens);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RealtimeVoiceTools;
 
 /// <summary>What was asked, as far as an answer may repeat it.</summary>
-internal sealed class AskedAction
+internal sealed partial class AskedAction
 {
     private const int LeastStem = 4;
 
@@ -11,7 +13,10 @@ internal sealed class AskedAction
     private readonly List<string> _words;
     private readonly List<string> _lent;
     private readonly HashSet<string> _known;
-    private readonly List<(string[] Words, bool IsCommand)> _doing;
+    private readonly List<ActionForm> _doing;
+    private readonly List<ActionForm> _other;
+    private readonly bool _hasCompounds;
+    private readonly List<(string Hour, string Minute)> _times;
 
     /// <param name="language">The language.</param>
     /// <param name="forms">Its words for deeds.</param>
@@ -26,7 +31,10 @@ internal sealed class AskedAction
         _words = ConsentWords.WithoutEnds(question, _isUnspaced);
         _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
         _known = numbers.In(_lent);
-        _doing = forms.Of(ActionForms.Folded(_lent));
+        _hasCompounds = language.HasCompounds;
+        _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
+        // What a title says is not what is to be done ("move 'Cancel gym'").
+        (_doing, _other) = forms.Of(ActionForms.Folded(ConsentWords.WithoutEnds(Quotation().Replace(action, " "), _isUnspaced)));
     }
 
     /// <summary>How many words from an index on say what is done, in any words for it, and whether they ask for it; 0 for none.</summary>
@@ -35,10 +43,11 @@ internal sealed class AskedAction
     public (int Length, bool IsCommand) Doing(IReadOnlyList<string> folded, int index)
     {
         (int Length, bool IsCommand) longest = (0, false);
-        foreach ((string[] form, bool isCommand) in _doing)
+        foreach (ActionForm form in _doing)
         {
-            if ((form.Length > longest.Length || (form.Length == longest.Length && isCommand)) && _forms.Stands(form, folded, index))
-                longest = (form.Length, isCommand);
+            int length = form.Words.Length;
+            if ((length > longest.Length || (length == longest.Length && form.IsCommand)) && _forms.Stands(form, folded, index))
+                longest = (length, form.IsCommand);
         }
 
         return longest;
@@ -48,6 +57,9 @@ internal sealed class AskedAction
     public (int Length, bool IsAsked) Number(List<string> words, int index) =>
         _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
 
+    /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
+    public bool HasHalfATime(IReadOnlySet<string> numbers) => _times.Exists(time => numbers.Contains(time.Hour) && !numbers.Contains(time.Minute));
+
     /// <summary>All the words are a piece of the question, in its order.</summary>
     public bool IsPiece(List<string> words) => Run(_words, words, 0) == words.Count;
 
@@ -55,10 +67,18 @@ internal sealed class AskedAction
     public int Quoted(List<string> words, int index) => Run(_lent, words, index);
 
     /// <summary>How many words from an index on repeat what is to be done, in whatever form; 0 for none.</summary>
-    public int Repeats(List<string> words, int index)
+    /// <param name="words">The answer.</param>
+    /// <param name="folded">The same without accents.</param>
+    /// <param name="index">Where to look.</param>
+    public int Repeats(List<string> words, IReadOnlyList<string> folded, int index)
     {
         if (!_isUnspaced)
-            return _lent.Exists(word => IsSame(word, words[index])) ? 1 : 0;
+        {
+            // "Order it" is no other form of "the order", where that is to be cancelled.
+            bool isOther = _other.Exists(form => form.Words.Length == 1 && _forms.Stands(form, folded, index));
+            return _lent.Exists(word => word == words[index] || (!isOther && IsSame(word, words[index]))) ? 1 : 0;
+        }
+
         // Without spaces a single sign may be part of anything: two in a row are a word of the question.
         int run = Quoted(words, index);
         return run >= 2 || (run == 1 && words[index].Length > 1) ? run : 0;
@@ -79,9 +99,9 @@ internal sealed class AskedAction
     }
 
     // Another form of the same word: nearly all of it is the same from its beginning.
-    private static bool IsSame(string asked, string said)
+    private bool IsSame(string asked, string said)
     {
-        if (asked == said)
+        if (_hasCompounds && said.Length > LeastStem && asked.EndsWith(said, StringComparison.Ordinal))
             return true;
         int same = 0;
         while (same < asked.Length && same < said.Length && asked[same] == said[same])
@@ -89,4 +109,10 @@ internal sealed class AskedAction
         int longer = Math.Max(asked.Length, said.Length);
         return same >= LeastStem && same * 10 >= longer * 7 && !ConsentWords.IsNumber(said);
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\d])['‘][^'’]+['’](?![\p{L}\d])|""[^""]+""|“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 }

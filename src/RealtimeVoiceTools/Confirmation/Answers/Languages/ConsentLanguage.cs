@@ -21,6 +21,9 @@ internal sealed class ConsentLanguage
     /// <summary>Refuse, wherever they stand ("no", "wait", "dont").</summary>
     public IEnumerable<string> No => Phrases("no");
 
+    /// <summary>Refuse where a sentence ends with them, and mean something else elsewhere ("para").</summary>
+    public IEnumerable<string> Stops => Phrases("stops");
+
     /// <summary>Sound like a refusal or a question and are none ("no problem", "why not").</summary>
     public IEnumerable<string> Harmless => Phrases("harmless");
 
@@ -37,13 +40,17 @@ internal sealed class ConsentLanguage
     public IEnumerable<string> Clitics => Phrases("clitics");
 
     /// <summary>
-    /// What people do, each with all its words. Before the bar stand those that ask for it ("delete", "get rid of"), behind it the others ("deleting").
+    /// What people do, each with all its words. Before the first bar stand those that ask for it ("delete", "get rid of"), behind it the others
+    /// ("deleting"), and behind a second bar what may be said of it but does not show that it was asked about ("off").
     /// Whoever is asked about one of them may say any of the same row; after a yes even one that refuses elsewhere ("yes, cancel it").
     /// </summary>
-    public IEnumerable<(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms)> Actions =>
+    public IEnumerable<ActionWords> Actions =>
         from line in Lines("actions")
-        let sides = line.Split('|', 2)
-        select ((IReadOnlyList<string>)Split(sides[0]), (IReadOnlyList<string>)(sides.Length > 1 ? Split(sides[1]) : []));
+        let sides = line.Split('|')
+        select new ActionWords(Split(sides[0]), sides.Length > 1 ? Split(sides[1]) : [], sides.Length > 2 ? Split(sides[2]) : []);
+
+    /// <summary>Words are joined to longer ones ("Newsletter" in "Gartennewsletter").</summary>
+    public bool HasCompounds => Phrases("settings").Contains("compounds");
 
     /// <summary>Words that may stand for a number of the question ("seven", "seventh").</summary>
     public IEnumerable<(string Number, IReadOnlyList<string> Words)> Numbers =>
@@ -62,6 +69,8 @@ internal sealed class ConsentLanguage
         {
             if (line.StartsWith('['))
                 language._sections[line.Trim('[', ']')] = section = [];
+            else if (line.StartsWith('+'))
+                section[^1] += "," + line[1..];
             else if (line.Length > 0 && line[0] != '#')
                 section.Add(line);
         }
@@ -75,3 +84,6 @@ internal sealed class ConsentLanguage
 
     private static string[] Split(string line) => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
+
+/// <summary>The words of one deed.</summary>
+internal sealed record ActionWords(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms, IReadOnlyList<string> Said);

@@ -19,8 +19,14 @@ internal static class ConsentLanguages
 
     private static ConsentClassifier Make(string language)
     {
-        using Stream words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream($"Consent.{language}.txt")!;
+        string words = Read($"Consent.{language}.answers.txt") + Read($"Consent.{language}.actions.txt") + Read($"Consent.{language}.numbers.txt");
+        return new ConsentClassifier(ConsentLanguage.Parse(words, isUnspaced: language is "ja" or "zh"));
+    }
+
+    private static string Read(string resource)
+    {
+        using Stream words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(words);
-        return new ConsentClassifier(ConsentLanguage.Parse(reader.ReadToEnd(), isUnspaced: language is "ja" or "zh"));
+        return reader.ReadToEnd() + "\n";
     }
 }

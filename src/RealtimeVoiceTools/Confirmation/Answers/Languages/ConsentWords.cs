@@ -63,9 +63,13 @@ internal static class ConsentWords
 
     public static bool IsNumber(string word) => char.IsDigit(word[0]);
 
-    /// <summary>The same letters without accents, for comparing forms of a verb ("borralo" and "bórralo").</summary>
+    /// <summary>
+    /// The same letters without accents, for comparing forms of a verb ("borralo" and "bórralo"). One at the end stays: "pagué" is no form of asking.
+    /// </summary>
     public static string Folded(string word)
     {
+        if (word.Length > 1 && word[^1] is 'é' or 'í' or 'ó')
+            return Folded(word[..^1]) + word[^1];
         var folded = new StringBuilder(word.Length);
         foreach (char letter in word.Normalize(NormalizationForm.FormD))
         {
@@ -78,8 +82,12 @@ internal static class ConsentWords
 
     // Signs that are written without spaces are set apart by commas, too.
     private static bool EndsSentence(string text, int index, bool isUnspaced) =>
-        (text[index] is '.' or '!' or '?' or ';' or '…' && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1])))
+        (text[index] is '.' or '!' or '?' or ';' && !IsPause(text, index) && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1])))
         || (isUnspaced && text[index] is '。' or '、' or '，' or ',' or '；' or '！' or '？' or ' ');
+
+    // "Ya… claro… ya": whoever pauses has not ended. (FormKC writes "…" as three dots.)
+    private static bool IsPause(string text, int index) =>
+        text[index] == '.' && ((index > 0 && text[index - 1] == '.') || (index + 1 < text.Length && text[index + 1] == '.'));
 
     private static bool GroupsDigits(string text, int index)
     {

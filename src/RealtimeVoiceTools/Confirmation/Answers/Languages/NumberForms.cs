@@ -24,6 +24,8 @@ internal sealed class NumberForms
     /// <summary>The longest number that begins at a word, in digits or in words; null for none. Never a part of a longer one.</summary>
     public (string Number, int Length)? At(IReadOnlyList<string> words, int index)
     {
+        if (_isUnspaced && SignNumbers.At(words, index) is { } signs)
+            return signs;
         if (ConsentWords.IsNumber(words[index]))
             return (Plain(words[index]), 1);
         (string Number, int Length)? longest = null;

@@ -14,5 +14,5 @@ internal sealed class BooleanConverter : ScalarConverter<bool>
         return value || reader.TokenType is JsonTokenType.False || string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    private protected override void WriteValue(Utf8JsonWriter writer, bool value, SensitiveValues sensitive) => writer.WriteBooleanValue(value);
 }

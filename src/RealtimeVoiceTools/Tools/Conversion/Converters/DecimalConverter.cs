@@ -19,7 +19,7 @@ internal sealed class DecimalConverter : ScalarConverter<decimal>
             && kept == written;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, decimal value) =>
+    private protected override void WriteValue(Utf8JsonWriter writer, decimal value, SensitiveValues sensitive) =>
         writer.WriteRawValue(Format(value), skipInputValidation: true);
 
     private static string Format(decimal value) => value == 0 ? "0" : JsonLiteral.Number(value)!;

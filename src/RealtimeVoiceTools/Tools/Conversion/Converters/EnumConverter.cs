@@ -23,7 +23,7 @@ internal sealed class EnumConverter<T>((string Name, T Value)[] members) : Scala
         return true;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value)
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive)
     {
         int found = Array.FindIndex(members, member => EqualityComparer<T>.Default.Equals(member.Value, value));
         writer.WriteStringValue(found < 0 ? value.ToString() : members[found].Name);

@@ -19,7 +19,7 @@ internal sealed class FloatingConverter<T> : ScalarConverter<T>
             && T.IsFinite(value);
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value)
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive)
     {
         if (!T.IsFinite(value))
             throw new ArgumentException("JSON has no infinite numbers and no NaN.", nameof(value));

@@ -39,5 +39,5 @@ internal sealed class ForeignConverter<T>(JsonTypeInfo<T> contract) : ValueConve
         return false;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, contract);
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive) => JsonSerializer.Serialize(writer, value, contract);
 }

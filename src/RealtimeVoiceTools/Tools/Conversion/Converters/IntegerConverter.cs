@@ -23,6 +23,6 @@ internal sealed class IntegerConverter<T> : ScalarConverter<T>
             && T.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value) =>
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive) =>
         writer.WriteRawValue(value.ToString(null, CultureInfo.InvariantCulture), skipInputValidation: true);
 }

@@ -7,6 +7,8 @@ namespace RealtimeVoiceTools;
 internal sealed class ListConverter<TList, T>(ValueConverter<T> item, Func<List<T>, TList> make) : ValueConverter<TList>
     where TList : class, IEnumerable<T>
 {
+    internal override bool HasSensitiveParts => item.HasSensitiveParts;
+
     private protected override string ExpectedValue => "a list, each entry " + item.Expected;
 
     private protected override bool TryReadValue(ref Utf8JsonReader reader, BindingContext context, [MaybeNullWhen(false)] out TList value)
@@ -40,11 +42,11 @@ internal sealed class ListConverter<TList, T>(ValueConverter<T> item, Func<List<
         return complete;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, TList value)
+    private protected override void WriteValue(Utf8JsonWriter writer, TList value, SensitiveValues sensitive)
     {
         writer.WriteStartArray();
         foreach (T entry in value)
-            item.Write(writer, entry);
+            item.Write(writer, entry, sensitive);
         writer.WriteEndArray();
     }
 }

@@ -7,6 +7,8 @@ namespace RealtimeVoiceTools;
 internal sealed class MapConverter<TMap, T>(ValueConverter<T> item, Func<Dictionary<string, T>, TMap> make) : ValueConverter<TMap>
     where TMap : class, IEnumerable<KeyValuePair<string, T>>
 {
+    internal override bool HasSensitiveParts => item.HasSensitiveParts;
+
     private protected override string ExpectedValue => "an object, each value " + item.Expected;
 
     private protected override bool TryReadValue(ref Utf8JsonReader reader, BindingContext context, [MaybeNullWhen(false)] out TMap value)
@@ -52,13 +54,13 @@ internal sealed class MapConverter<TMap, T>(ValueConverter<T> item, Func<Diction
     }
 
     // The order of a dictionary is an accident, so the canonical order is that of the keys.
-    private protected override void WriteValue(Utf8JsonWriter writer, TMap value)
+    private protected override void WriteValue(Utf8JsonWriter writer, TMap value, SensitiveValues sensitive)
     {
         writer.WriteStartObject();
         foreach (KeyValuePair<string, T> entry in value.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             writer.WritePropertyName(JsonText.Clean(entry.Key));
-            item.Write(writer, entry.Value);
+            item.Write(writer, entry.Value, sensitive);
         }
 
         writer.WriteEndObject();

@@ -8,6 +8,8 @@ internal sealed class NullableConverter<T>(ValueConverter<T> inner) : ValueConve
 {
     internal override bool AcceptsNull => true;
 
+    internal override bool HasSensitiveParts => inner.HasSensitiveParts;
+
     private protected override string ExpectedValue => inner.Expected + " or null";
 
     private protected override bool TryReadValue(ref Utf8JsonReader reader, BindingContext context, out T? value)
@@ -21,5 +23,5 @@ internal sealed class NullableConverter<T>(ValueConverter<T> inner) : ValueConve
         return true;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T? value) => inner.Write(writer, value.GetValueOrDefault());
+    private protected override void WriteValue(Utf8JsonWriter writer, T? value, SensitiveValues sensitive) => inner.Write(writer, value.GetValueOrDefault(), sensitive);
 }

@@ -8,6 +8,8 @@ internal sealed class NullableReferenceConverter<T>(ValueConverter<T> inner) : V
 {
     internal override bool AcceptsNull => true;
 
+    internal override bool HasSensitiveParts => inner.HasSensitiveParts;
+
     private protected override string ExpectedValue => inner.Expected + " or null";
 
     private protected override bool TryReadValue(ref Utf8JsonReader reader, BindingContext context, out T? value)
@@ -16,5 +18,5 @@ internal sealed class NullableReferenceConverter<T>(ValueConverter<T> inner) : V
         return reader.TokenType is JsonTokenType.Null || inner.TryRead(ref reader, context, out value);
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T? value) => inner.Write(writer, value!);
+    private protected override void WriteValue(Utf8JsonWriter writer, T? value, SensitiveValues sensitive) => inner.Write(writer, value!, sensitive);
 }

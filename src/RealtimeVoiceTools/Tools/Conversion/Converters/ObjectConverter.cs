@@ -8,6 +8,8 @@ internal sealed class ObjectConverter<T>(Func<object?[], T>? construct, ObjectPr
 {
     private readonly MemberTable _members = new([.. properties.Select(property => property.Member)]);
 
+    internal override bool HasSensitiveParts => properties.Any(property => property.Member.HasSensitiveParts);
+
     private protected override string ExpectedValue =>
         properties.Length == 0 ? "an empty object" : "an object with " + string.Join(", ", properties.Select(property => property.Member.Name));
 
@@ -37,13 +39,18 @@ internal sealed class ObjectConverter<T>(Func<object?[], T>? construct, ObjectPr
         return false;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value)
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive)
     {
         writer.WriteStartObject();
         foreach (ObjectProperty<T> property in properties)
         {
+            if (property.Member.IsSensitive && sensitive is SensitiveValues.LeftOut)
+                continue;
             writer.WritePropertyName(property.Member.Name);
-            property.Write(writer, value);
+            if (property.Member.IsSensitive && sensitive is SensitiveValues.Masked)
+                writer.WriteStringValue(ArgumentBinder.Mask);
+            else
+                property.Write(writer, value, sensitive);
         }
 
         writer.WriteEndObject();

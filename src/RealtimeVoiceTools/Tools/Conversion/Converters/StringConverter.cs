@@ -22,5 +22,5 @@ internal sealed class StringConverter : ScalarConverter<string>
         return value is not null;
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, string value) => writer.WriteStringValue(JsonText.Clean(value));
+    private protected override void WriteValue(Utf8JsonWriter writer, string value, SensitiveValues sensitive) => writer.WriteStringValue(JsonText.Clean(value));
 }

@@ -19,5 +19,5 @@ internal sealed class TextConverter<T>(string expected, bool echo, TextParser<T>
         return reader.TokenType is JsonTokenType.String && parse(JsonText.Read(ref reader), context, out value);
     }
 
-    private protected override void WriteValue(Utf8JsonWriter writer, T value) => writer.WriteStringValue(format(value));
+    private protected override void WriteValue(Utf8JsonWriter writer, T value, SensitiveValues sensitive) => writer.WriteStringValue(format(value));
 }

@@ -69,7 +69,7 @@ internal static class ObjectReader
         bool required = IsRequired(property, parameter, constructor, value);
         object? fallback = parameter is { HasDefaultValue: true } ? Defaults.Of(parameter) : null;
         string? fallbackJson = parameter is { HasDefaultValue: true } ? Defaults.Json(parameter) : null;
-        return new(property, parameter, value.Complete(), new(name, value.Shape, required, fallbackJson), fallback);
+        return new(property, parameter, value.Complete(), new(name, value.Shape, required, fallbackJson), fallback) { IsSensitive = SensitiveMembers.IsMarked(property) };
     }
 
     // What an initializer would give is not known here, so a property that cannot be null must be given.

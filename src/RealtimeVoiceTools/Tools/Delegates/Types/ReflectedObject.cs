@@ -21,7 +21,8 @@ internal static class ReflectedObject
         (ValueConverter<TValue>)member.Converter,
         (Func<T, TValue>)(record => (TValue)member.Property.GetValue(record, BindingFlags.DoNotWrapExceptions, null, null, null)!),
         member.Shape.Required,
-        member.Default is TValue value ? value : default);
+        member.Default is TValue value ? value : default,
+        member.IsSensitive);
 
     private static T Construct<T>(List<ObjectMember> members, ConstructorInfo? constructor, object?[] values)
     {

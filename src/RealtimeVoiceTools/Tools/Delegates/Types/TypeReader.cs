@@ -50,7 +50,7 @@ internal sealed class TypeReader(ForeignContracts foreign, bool isResult)
         if (CollectionTypes.Find(type, nullability) is { } collection)
             return ReadCollection(type, collection);
         if (foreign.Find(type) is { } contract)
-            return ReadForeign(type, contract);
+            return SensitiveMembers.AnyIn(type) ? Refuse("a property in it is marked [Sensitive], which its JSON contract does not know; mark all of it, or leave it out of the contracts") : ReadForeign(type, contract);
         if (ScalarTypes.Instead(type) is { } instead)
             return Refuse(instead);
         return ReadObject(type);

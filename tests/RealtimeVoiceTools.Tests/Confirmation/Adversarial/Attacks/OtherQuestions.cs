@@ -98,7 +98,7 @@ internal static class OtherQuestions
 
         d.Wait(d.Between(0.1, 20));
         d.Person.Agrees(deed);
-        d.Wait((expires - d.Call.Now).TotalSeconds + d.Any([0, 0.001, 0.5, 2, 20]));
+        d.Wait((expires - d.Call.Now).TotalSeconds + d.Any([0.001, 0.01, 0.5, 2, 20]));
         d.Oracle.Withdraws(deed, "too long ago");
         d.Model.Insists(asked);
     }

@@ -1,0 +1,47 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>Whether the caller has been verified, to which level and since when: the only place that knows. Nothing but a right PIN raises the level.</summary>
+/// <param name="options">How long it counts.</param>
+/// <param name="isOffered">A verifier is registered.</param>
+internal sealed class CallerVerification(VerificationOptions options, bool isOffered)
+{
+    // Who was asked for a PIN and has gone on to something else presses keys for something else.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private int _level;
+    private TimeSpan _since;
+    private TimeSpan? _expectedSince;
+
+    public bool IsOffered { get; } = isOffered;
+
+    /// <summary>Why the tool may not run now, or null.</summary>
+    public ToolFailure? Refusal(VoiceTool tool, TimeSpan now)
+    {
+        if (tool.Traits.VerificationLevel <= LevelAt(now))
+            return null;
+        return new ToolFailure(ToolErrorType.VerificationRequired)
+        {
+            NothingHappened = true,
+            Detail = IsOffered
+                ? $"Ask the caller for the PIN, to be said or keyed in, and call {VerifyCallerTool.Name} with it. Then make this call again."
+                : "Callers cannot be verified here: this tool cannot be used. Do not ask for a PIN.",
+        };
+    }
+
+    public int LevelAt(TimeSpan now) => now - _since < options.Expiry ? _level : 0;
+
+    /// <summary>The caller has been asked for a PIN and has not given the right one yet.</summary>
+    public bool IsExpected(TimeSpan now) => IsOffered && now - _expectedSince < Patience;
+
+    public void Expect(TimeSpan now) => _expectedSince = now;
+
+    public void Verified(int level, TimeSpan now)
+    {
+        _expectedSince = null;
+        // What proves less takes nothing away from what has been proved.
+        if (level >= LevelAt(now))
+            (_level, _since) = (level, now);
+    }
+
+    public void Reset() => (_level, _expectedSince) = (0, null);
+}

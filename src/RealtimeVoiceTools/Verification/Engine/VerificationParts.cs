@@ -1,0 +1,39 @@
+namespace RealtimeVoiceTools;
+
+/// <summary>The parts of the engine that have to do with PINs, put together.</summary>
+internal sealed class VerificationParts
+{
+    private readonly CallerVerification _verification;
+    private readonly PinEntry _entry;
+
+    public VerificationParts(
+        EngineSettings settings, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, UserTurns turns,
+        OtherAnswers answers, IdSource ids)
+    {
+        VerificationOptions options = settings.Options.Verification;
+        var reader = new SpokenPinReader(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
+        _verification = new CallerVerification(options, settings.VerifiesCallers);
+        Traces = new PinTraces(reader, _verification, turns, ids);
+        Check = new CallerCheck(
+            _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, ids, settings.Options.Calls);
+        _entry = new PinEntry(reader, _verification, Check, options);
+        Keypad = new Keypad(_entry) { Confirms = answers.KeyPressed };
+    }
+
+    public CallerCheck Check { get; }
+
+    public PinTraces Traces { get; }
+
+    public Keypad Keypad { get; }
+
+    public bool IsVerified(TimeSpan now) => _verification.LevelAt(now) > 0;
+
+    public void KeypadElapsed(Step step) => _entry.Elapsed(step);
+
+    /// <summary>Somebody else may be on the line.</summary>
+    public void CallerChanged(Step step)
+    {
+        _verification.Reset();
+        _entry.Forget(step);
+    }
+}
