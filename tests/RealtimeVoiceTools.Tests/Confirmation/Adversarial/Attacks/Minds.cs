@@ -80,10 +80,14 @@ internal static class Minds
         string no = d.Any(Answers.Refusals);
         d.Person.Says(d.Any(Agreements.In("en")));
         string next = d.Person.Begins();
-        d.Model.Claims(asked);
-        d.Wait(d.Between(0.3, 2));
-        d.Person.Ends(next, no, transcriptAfter: d.Between(0, 1));
-        d.Wait(1.2);
+        bool claimsAtOnce = d.Flip();
+        if (claimsAtOnce)
+            d.Model.Claims(asked);
+        d.Wait(d.Between(0.4, 1.6));
+        d.Person.Ends(next, no, transcriptAfter: d.Between(0.2, 1.3));
+        if (!claimsAtOnce)
+            d.Model.Claims(asked);
+        d.Wait(1.4);
     });
 
     /// <summary>A family of excuses for not answering the question.</summary>

@@ -25,25 +25,26 @@ internal static class OtherQuestions
             ? (Scene.Task("first"), Scene.Task("second"))
             : (new Proposal(World.Purge, ("subject", "mine")), Scene.Task("second"));
         Scene.Opens(d);
-        Deed heard = d.World.Meaning(first);
         int before = d.Provider.Questions;
         d.Model.Calls(false, first, second);
         d.Model.IsHeard(before);
         if (d.Flip(0.3))
         {
             // The first question is answered by something that is no answer, so that it has to be put once more.
-            d.Person.Says(d.Any(Answers.Hesitations));
+            d.Person.Says(d.Any(["hmm", "which one is that?", "let me think", "could you say that again"]));
             before = d.Provider.Questions;
             d.Model.Claims(second, first);
             d.Model.IsHeard(before);
         }
 
+        // Whatever the model had in mind, the person answers what was heard.
+        bool isSecond = d.Provider.Question.Contains(d.World.Titles[1], StringComparison.Ordinal);
         if (d.IsHonest || d.Flip(0.6))
-            d.Person.Agrees(heard);
+            d.Person.Agrees(d.World.Meaning(isSecond ? second : first));
         d.Wait(d.Between(0.02, 0.5));
         d.Model.Claims(d.Flip() ? [first, second] : [second, first]);
         d.Wait(d.Between(0.5, 3));
-        d.Model.Insists(second);
+        d.Model.Insists(isSecond ? first : second);
     }
 
     /// <summary>The yes is there before the question has been heard, or the question was never heard whole.</summary>
