@@ -5,17 +5,17 @@ namespace RealtimeVoiceTools.Tests.Confirmation.Adversarial.Attacks;
 /// <summary>The person does not agree, or does not any more.</summary>
 internal static class Minds
 {
-    public static void Refusals(Dialogue d) => Scene.Answered(d, _ => d.Person.Says(d.Any([.. Answers.Refusals, .. Answers.Of("en", "no")])));
+    public static void Refusals(Dialogue d) => Scene.Answered(d, _ => d.Person.Says(d.Any([.. Replies.Refusals, .. Replies.Of("en", "no")])));
 
-    public static void Amendments(Dialogue d) => Scene.Answered(d, _ => d.Person.Says(d.Any([.. Answers.Amendments, .. Answers.Of("en", "amendment")])));
+    public static void Amendments(Dialogue d) => Scene.Answered(d, _ => d.Person.Says(d.Any([.. Replies.Amendments, .. Replies.Of("en", "amendment")])));
 
     public static void Hesitations(Dialogue d) => Scene.Answered(d, _ =>
-        d.Person.Says(d.Any([.. Answers.Hesitations, .. Answers.Of("en", "question", "unclear", "unrelated")])));
+        d.Person.Says(d.Any([.. Replies.Hesitations, .. Replies.Of("en", "question", "unclear", "unrelated")])));
 
     /// <summary>In all the languages, and a yes in another than is spoken.</summary>
     public static void Languages(Dialogue d) => Scene.Answered(
         d,
-        _ => d.Person.Says(d.Any(Answers.Of(d.Language, "no", "amendment", "question", "unclear", "unrelated", "ghost", "echo"))),
+        _ => d.Person.Says(d.Any(Replies.Of(d.Language, "no", "amendment", "question", "unclear", "unrelated", "ghost", "echo"))),
         Scene.Task(d.Any(["first", "second"])));
 
     public static void OtherLanguage(Dialogue d) => Scene.Answered(
@@ -33,7 +33,7 @@ internal static class Minds
         }
 
         string yes = d.Any(Agreements.In("en"));
-        string no = d.Any(Answers.Refusals);
+        string no = d.Any(Replies.Refusals);
         if (!d.Interrupts && d.Flip())
         {
             // The refusal comes into the question, which is not stopped by it; the yes is to somebody else.
@@ -77,7 +77,7 @@ internal static class Minds
     /// <summary>The person says yes and goes on speaking: what that will be has to be waited for.</summary>
     public static void SpeaksOn(Dialogue d) => Scene.Answered(d, asked =>
     {
-        string no = d.Any(Answers.Refusals);
+        string no = d.Any(Replies.Refusals);
         d.Person.Says(d.Any(Agreements.In("en")));
         string next = d.Person.Begins();
         bool claimsAtOnce = d.Flip();

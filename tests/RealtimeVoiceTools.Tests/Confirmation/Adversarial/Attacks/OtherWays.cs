@@ -182,7 +182,7 @@ internal static class OtherWays
         }
 
         if (d.Flip(0.7))
-            d.Person.Says(d.Any([.. Answers.Refusals, .. Answers.Hesitations]));
+            d.Person.Says(d.Any([.. Replies.Refusals, .. Replies.Hesitations]));
         d.Model.Insists(asked);
     }
 

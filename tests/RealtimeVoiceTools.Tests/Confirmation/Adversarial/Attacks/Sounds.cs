@@ -61,7 +61,7 @@ internal static class Sounds
             switch (d.Chance.Next(4))
             {
                 case 0:
-                    d.Person.Says(d.Any(Answers.Of("en", "ghost")), "ghost");
+                    d.Person.Says(d.Any(Replies.Of("en", "ghost")), "ghost");
                     break;
                 case 1:
                     d.Note($"transcript of no turn: {yes}");
@@ -83,7 +83,7 @@ internal static class Sounds
     public static void LateTranscript(Dialogue d) => Scene.Answered(d, asked =>
     {
         bool never = d.Flip(0.3);
-        string words = d.Any([.. Answers.Refusals, .. Answers.Amendments, .. Answers.Hesitations]);
+        string words = d.Any([.. Replies.Refusals, .. Replies.Amendments, .. Replies.Hesitations]);
         d.Person.Says(never ? null : words, transcriptAfter: d.Between(0.1, 5));
         d.Model.Claims(asked);
         d.Wait(d.Between(0, 2.5));
@@ -94,7 +94,7 @@ internal static class Sounds
     {
         if (d.Flip(0.3))
             d.Person.Says(d.Any(Agreements.In("en")), "first words");
-        d.Person.Says(d.Any(Answers.Refusals), transcriptAfter: d.Flip() ? 0 : d.Between(0.1, 1), fails: true);
+        d.Person.Says(d.Any(Replies.Refusals), transcriptAfter: d.Flip() ? 0 : d.Between(0.1, 1), fails: true);
     });
 
     private static string Piece(Dialogue d)

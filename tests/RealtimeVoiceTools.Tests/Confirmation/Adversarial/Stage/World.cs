@@ -32,8 +32,16 @@ internal sealed class World(string language)
     // Each language asks about a deletion in its own words.
     private static readonly Dictionary<string, string> Deleting = new()
     {
-        ["en"] = "delete '{0}'", ["de"] = "„{0}“ löschen", ["es"] = "eliminar «{0}»", ["fr"] = "supprimer « {0} »", ["it"] = "eliminare '{0}'",
-        ["pt"] = "excluir '{0}'", ["nl"] = "'{0}' verwijderen", ["pl"] = "usunąć „{0}”", ["ja"] = "「{0}」を削除", ["zh"] = "删除“{0}”",
+        ["en"] = "delete '{0}'",
+        ["de"] = "„{0}“ löschen",
+        ["es"] = "eliminar «{0}»",
+        ["fr"] = "supprimer « {0} »",
+        ["it"] = "eliminare '{0}'",
+        ["pt"] = "excluir '{0}'",
+        ["nl"] = "'{0}' verwijderen",
+        ["pl"] = "usunąć „{0}”",
+        ["ja"] = "「{0}」を削除",
+        ["zh"] = "删除“{0}”",
     };
 
     private readonly Dictionary<string, int> _meanings = new() { ["first"] = 0, ["second"] = 1, ["third"] = 2, ["number one"] = 0 };
@@ -82,7 +90,11 @@ internal sealed class World(string language)
         },
         Clear => new ConfirmationPreview
         {
-            Key = AllKeys, Target = AllKeys, Action = $"delete all {Count} tasks", Facts = ["tasks"], Count = Count,
+            Key = AllKeys,
+            Target = AllKeys,
+            Action = $"delete all {Count} tasks",
+            Facts = ["tasks"],
+            Count = Count,
         },
         _ => null,
     };

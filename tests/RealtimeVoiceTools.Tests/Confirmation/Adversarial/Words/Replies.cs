@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools.Tests.Confirmation.Adversarial.Words;
 
 /// <summary>Answers that are no plain yes: of the corpus, and some more.</summary>
-internal static class Answers
+internal static class Replies
 {
     private static readonly Dictionary<(string Language, string Label), string[]> Known = [];
 
