@@ -145,15 +145,15 @@ public sealed class VoiceSessionFactory
             log.AcceptsWithoutTranscript();
         if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
             log.VerifierIsMissing(refused);
+        ApprovalRuns? approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log);
+        PinChecks? pins = _verifications is null
+            ? null
+            : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), log)
+            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), approvals, pins, post), log)
         {
             Latencies = _latencies,
-            Approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log),
-            PinChecks = _verifications is null
-                ? null
-                : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log),
             Audit = audit,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };

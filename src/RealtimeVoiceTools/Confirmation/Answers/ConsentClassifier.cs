@@ -34,12 +34,19 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         string[] folded = ActionForms.Folded(words);
         bool agrees = Enumerable.Range(0, words.Count).Any(index => _phrases.At(words, index).Sense == ConsentSense.Yes);
         var senses = new HashSet<ConsentSense>();
+        bool isOwn = false;
         for (int i = 0; i < words.Count;)
         {
-            (ConsentSense sense, int length) = words[i] == ConsentWords.End ? (ConsentSense.Beside, 1) : Sense(words, folded, i, asked, agrees);
-            senses.Add(sense);
+            (ConsentSense sense, int length) = words[i] == ConsentWords.End ? (ConsentSense.Command, 1) : Sense(words, folded, i, asked, agrees);
+            if (words[i] != ConsentWords.End)
+                senses.Add(sense);
+            isOwn |= sense is ConsentSense.Beside or ConsentSense.Harmless && _phrases.At(words, i).Sense == sense && !words.GetRange(i, length).TrueForAll(asked.Holds);
             i += length;
         }
+
+        // "Delete all seven tasks" may be what the question left in the room; "delete it, please" brings words of its own, and "delete" is plain.
+        if (senses.Contains(ConsentSense.Command) && senses.Count > 1 && !isOwn)
+            senses.Remove(ConsentSense.Command);
 
         if (asked.HasHalfATime(_numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced))))
             senses.Add(ConsentSense.Change);

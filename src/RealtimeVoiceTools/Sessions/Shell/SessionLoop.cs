@@ -22,7 +22,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly IRealtimeDialect _dialect;
     private readonly TimeProvider _time;
     private readonly TimeZoneInfo _timeZone;
-    private readonly CallRuns _runs;
+    private readonly SessionWork _work;
     private readonly SessionLog _log;
     private readonly SessionTimers _timers = new();
     private readonly TimelineRecorder _timeline;
@@ -39,7 +39,7 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     public SessionLoop(
         string sessionId, ConversationEngine engine, IRealtimeTransport transport, IRealtimeDialect dialect, VoiceToolsOptions options,
-        TimeProvider time, TimeZoneInfo timeZone, Func<Action<Signal>, CallRuns> runs, SessionLog log)
+        TimeProvider time, TimeZoneInfo timeZone, Func<Action<Signal>, SessionWork> work, SessionLog log)
     {
         SessionId = sessionId;
         _engine = engine;
@@ -49,7 +49,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         _timeZone = timeZone;
         _log = log;
         _start = time.GetTimestamp();
-        _runs = runs(Post);
+        _work = work(Post);
         _commands = new CommandSender(transport, dialect, Frames);
         _timeline = new TimelineRecorder(options.Timeline);
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
@@ -72,12 +72,6 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     /// <summary>Where other sessions learn from this one, or null.</summary>
     public ToolLatencies? Latencies { get; init; }
-
-    /// <summary>Those who are asked elsewhere, or null.</summary>
-    public ApprovalRuns? Approvals { get; init; }
-
-    /// <summary>Compares PINs, or null where no verifier is registered.</summary>
-    public PinChecks? PinChecks { get; init; }
 
     public required AuditLog Audit { get; init; }
 
@@ -192,31 +186,12 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     private void Apply(Effect effect, DateTimeOffset wallTime)
     {
+        if (_work.Apply(effect))
+            return;
         switch (effect)
         {
             case Effect.Send send:
                 _commands.Send(send.Command);
-                break;
-            case Effect.StartAttempt attempt:
-                _runs.Start(attempt);
-                break;
-            case Effect.StartPreview preview:
-                _runs.Start(preview);
-                break;
-            case Effect.Verify verify:
-                PinChecks?.Start(verify, Post);
-                break;
-            case Effect.CancelWork cancel:
-                _runs.Cancel(cancel.Call);
-                break;
-            case Effect.ReleaseCall release:
-                _runs.Release(release.Call);
-                break;
-            case Effect.StartApproval approval:
-                Approvals?.Start(approval, Post);
-                break;
-            case Effect.EndApproval approval:
-                Approvals?.End(approval.Number);
                 break;
             case Effect.SetTimer timer:
                 _timers.Set(timer.Timer, timer.Due);
@@ -284,8 +259,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private async Task CloseAsync()
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
-        Task afterwork = Task.WhenAll(_runs.CloseAsync(), PinChecks?.DisposeAsync().AsTask() ?? Task.CompletedTask);
-        Approvals?.Close();
+        Task afterwork = _work.CloseAsync();
         Audio.Complete();
         Events.Complete();
         Frames.Complete();

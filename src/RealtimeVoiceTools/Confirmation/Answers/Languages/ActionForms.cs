@@ -17,7 +17,8 @@ internal sealed class ActionForms
             [
                 .. words.Commands.Select(form => new ActionForm(Cut(form), IsCommand: true, Opens: true)),
                 .. words.Forms.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true)),
-                .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: false)),
+                .. words.Said.Select(form => new ActionForm(Cut(form), IsCommand: form.EndsWith('!'), Opens: false)),
+                .. words.Openers.Select(form => new ActionForm(Cut(form), IsCommand: false, Opens: true, IsSaid: false)),
             ];
             deed.RemoveAll(form => form.Words.Length == 0);
             _deeds.Add(deed);
@@ -30,7 +31,7 @@ internal sealed class ActionForms
     {
         ILookup<bool, List<ActionForm>> deeds = _deeds.ToLookup(
             deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index))));
-        return ([.. deeds[true].SelectMany(deed => deed)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
+        return ([.. deeds[true].SelectMany(deed => deed).Where(form => form.IsSaid)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
     }
 
     /// <summary>A form stands at an index; the last word of a command or an infinitive with or without a pronoun.</summary>
@@ -62,4 +63,5 @@ internal sealed class ActionForms
 /// <param name="Words">Without accents.</param>
 /// <param name="IsCommand">Saying it asks for the deed.</param>
 /// <param name="Opens">In a question it shows that the deed is asked about.</param>
-internal sealed record ActionForm(string[] Words, bool IsCommand, bool Opens);
+/// <param name="IsSaid">In an answer it repeats the deed.</param>
+internal sealed record ActionForm(string[] Words, bool IsCommand, bool Opens, bool IsSaid = true);

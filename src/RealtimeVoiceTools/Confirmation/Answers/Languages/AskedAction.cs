@@ -6,6 +6,9 @@ namespace RealtimeVoiceTools;
 internal sealed partial class AskedAction
 {
     private const int LeastStem = 4;
+    private const int LargeWords = 3;
+    private const int LargeSigns = 4;
+    private const int ShortName = 5;
 
     private readonly bool _isUnspaced;
     private readonly ActionForms _forms;
@@ -16,6 +19,7 @@ internal sealed partial class AskedAction
     private readonly List<ActionForm> _doing;
     private readonly List<ActionForm> _other;
     private readonly bool _hasCompounds;
+    private readonly HashSet<string> _names;
     private readonly List<(string Hour, string Minute)> _times;
 
     /// <param name="language">The language.</param>
@@ -32,6 +36,7 @@ internal sealed partial class AskedAction
         _lent = ConsentWords.WithoutEnds(action, _isUnspaced);
         _known = numbers.In(_lent);
         _hasCompounds = language.HasCompounds;
+        _names = language.HasCapitalNames ? [.. Capital().Matches(action).SelectMany(name => ConsentWords.WithoutEnds(name.Value, _isUnspaced))] : [];
         _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
         // What a title says is not what is to be done ("move 'Cancel gym'").
         (_doing, _other) = forms.Of(ActionForms.Folded(ConsentWords.WithoutEnds(Quotation().Replace(action, " "), _isUnspaced)));
@@ -60,8 +65,17 @@ internal sealed partial class AskedAction
     /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
     public bool HasHalfATime(IReadOnlySet<string> numbers) => _times.Exists(time => numbers.Contains(time.Hour) && !numbers.Contains(time.Minute));
 
-    /// <summary>All the words are a piece of the question, in its order.</summary>
-    public bool IsPiece(List<string> words) => Run(_words, words, 0) == words.Count;
+    /// <summary>The question holds the word.</summary>
+    public bool Holds(string word) => _words.Contains(word);
+
+    /// <summary>All the words are a piece of the question, in its order, or two large ones.</summary>
+    public bool IsPiece(List<string> words)
+    {
+        int first = Run(_words, words, 0);
+        int rest = words.Count - first;
+        int least = _isUnspaced ? LargeSigns : LargeWords;
+        return rest == 0 || (first >= least && rest >= least && Run(_words, words, first) == rest);
+    }
 
     /// <summary>How many words from an index on repeat word for word, in its order, what is to be done.</summary>
     public int Quoted(List<string> words, int index) => Run(_lent, words, index);
@@ -103,15 +117,24 @@ internal sealed partial class AskedAction
     {
         if (_hasCompounds && said.Length > LeastStem && asked.EndsWith(said, StringComparison.Ordinal))
             return true;
+        // "Maria" is not "Mario"; "Kevin's" is Kevin's.
+        if (_names.Contains(asked) || (asked.Length == said.Length && asked.Length == ShortName))
+            return said == asked + "s";
         int same = 0;
         while (same < asked.Length && same < said.Length && asked[same] == said[same])
             same++;
         int longer = Math.Max(asked.Length, said.Length);
+        // "Tasks" is a form of "task"; "parar" is none of "para".
+        if (same == LeastStem && longer == LeastStem + 1 && (asked.Length > said.Length ? asked : said)[^1] != 's')
+            return false;
         return same >= LeastStem && same * 10 >= longer * 7 && !ConsentWords.IsNumber(said);
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d])['‘][^'’]+['’](?![\p{L}\d])|""[^""]+""|“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d,][ ]|['‘“«„""])\p{Lu}[\p{L}'’]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();

@@ -43,14 +43,26 @@ internal sealed class ConsentLanguage
     /// What people do, each with all its words. Before the first bar stand those that ask for it ("delete", "get rid of"), behind it the others
     /// ("deleting"), and behind a second bar what may be said of it but does not show that it was asked about ("off").
     /// Whoever is asked about one of them may say any of the same row; after a yes even one that refuses elsewhere ("yes, cancel it").
+    /// "schalt!" behind the second bar asks for it, but does not show that it was asked about either ("schalt" may be on or off).
+    /// What stands behind a third bar shows that the deed was asked about and may not be said of it ("photos" lets "all of them" be said, not "photos").
+    /// "*cancel" stands for all the forms of a verb; behind a bar all of them are of the part it stands in. "kick _ out" stands for "kick it out" and
+    /// so on with all the [objects].
     /// </summary>
-    public IEnumerable<ActionWords> Actions =>
-        from line in Lines("actions")
-        let sides = line.Split('|')
-        select new ActionWords(Split(sides[0]), sides.Length > 1 ? Split(sides[1]) : [], sides.Length > 2 ? Split(sides[2]) : []);
+    public IEnumerable<ActionWords> Actions
+    {
+        get
+        {
+            var verbs = Lines("verbs").SelectMany(line => line.Split(';')).Select(verb => verb.Split('=', 2))
+                .ToDictionary(verb => verb[0].Trim(), verb => Sides(verb[1]), StringComparer.Ordinal);
+            return Lines("actions").Select(line => Inflected(Sides(line), verbs));
+        }
+    }
 
     /// <summary>Words are joined to longer ones ("Newsletter" in "Gartennewsletter").</summary>
     public bool HasCompounds => Phrases("settings").Contains("compounds");
+
+    /// <summary>Only names are written with a capital letter within a sentence: "Maria" is no other form of "Mario".</summary>
+    public bool HasCapitalNames => Phrases("settings").Contains("names");
 
     /// <summary>Words that may stand for a number of the question ("seven", "seventh").</summary>
     public IEnumerable<(string Number, IReadOnlyList<string> Words)> Numbers =>
@@ -78,6 +90,28 @@ internal sealed class ConsentLanguage
         return language;
     }
 
+    private static ActionWords Inflected(ActionWords deed, Dictionary<string, ActionWords> verbs)
+    {
+        List<ActionWords> asked = [.. deed.Commands.Where(IsVerb).Select(word => verbs[word[1..]])];
+        return new(
+            [.. deed.Commands.Where(word => !IsVerb(word)), .. asked.SelectMany(verb => verb.Commands)],
+            [.. deed.Forms.SelectMany(Whole), .. asked.SelectMany(verb => verb.Forms)],
+            [.. deed.Said.SelectMany(Whole), .. asked.SelectMany(verb => verb.Said)],
+            deed.Openers);
+
+        static bool IsVerb(string word) => word[0] == '*';
+        IEnumerable<string> Whole(string word) => IsVerb(word) ? [.. verbs[word[1..]].Commands, .. verbs[word[1..]].Forms, .. verbs[word[1..]].Said] : [word];
+    }
+
+    private ActionWords Sides(string line)
+    {
+        string[] sides = line.Split('|');
+        return new ActionWords(Side(0), Side(1), Side(2), Side(3));
+
+        string[] Side(int index) => index < sides.Length ? [.. Split(sides[index]).SelectMany(WithObjects)] : [];
+        IEnumerable<string> WithObjects(string words) => words.Contains('_') ? Phrases("objects").Select(it => words.Replace("_", it, StringComparison.Ordinal)) : [words];
+    }
+
     private List<string> Lines(string section) => _sections.GetValueOrDefault(section, []);
 
     private IEnumerable<string> Phrases(string section) => Lines(section).SelectMany(Split);
@@ -86,4 +120,4 @@ internal sealed class ConsentLanguage
 }
 
 /// <summary>The words of one deed.</summary>
-internal sealed record ActionWords(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms, IReadOnlyList<string> Said);
+internal sealed record ActionWords(IReadOnlyList<string> Commands, IReadOnlyList<string> Forms, IReadOnlyList<string> Said, IReadOnlyList<string> Openers);

@@ -8,6 +8,8 @@ internal static class ConsentLanguages
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "en", "de", "es", "fr", "it", "pt", "nl", "pl", "ja", "zh" };
 
+    private static readonly string[] Parts = ["answers", "actions", "verbs", "numbers"];
+
     private static readonly ConcurrentDictionary<string, ConsentClassifier> Made = new(StringComparer.Ordinal);
 
     public static ConsentClassifier? For(CultureInfo culture)
@@ -19,13 +21,16 @@ internal static class ConsentLanguages
 
     private static ConsentClassifier Make(string language)
     {
-        string words = Read($"Consent.{language}.answers.txt") + Read($"Consent.{language}.actions.txt") + Read($"Consent.{language}.numbers.txt");
+        string words = string.Concat(Parts.Select(part => Read($"Consent.{language}.{part}.txt")));
         return new ConsentClassifier(ConsentLanguage.Parse(words, isUnspaced: language is "ja" or "zh"));
     }
 
     private static string Read(string resource)
     {
-        using Stream words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream(resource)!;
+        // Not every language has verbs of its own.
+        using Stream? words = typeof(ConsentLanguages).Assembly.GetManifestResourceStream(resource);
+        if (words is null)
+            return string.Empty;
         using var reader = new StreamReader(words);
         return reader.ReadToEnd() + "\n";
     }
