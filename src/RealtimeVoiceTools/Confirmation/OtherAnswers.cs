@@ -43,6 +43,8 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
         if (yes)
         {
             pending.AnsweredBy = kind;
+            // Answered before it was put: a no is heeded from now on.
+            pending.AskedAt ??= step.Now;
             questions.Unask(step, pending);
             told += pending.Tool.Asks ? "yes. Make the same call again with confirmed true." : "yes. Make the same call again.";
         }

@@ -67,8 +67,17 @@ internal static class OtherWays
             return;
         }
 
-        switch (d.Chance.Next(3))
+        switch (d.Chance.Next(4))
         {
+            case 3:
+                // A question that waits for its turn is answered on the screen, and then taken back aloud.
+                d.Model.Calls(false, other);
+                d.Wait(0.2);
+                d.Person.Taps(Minds.LastAsked(d), yes: true);
+                d.Wait(d.Between(0.1, 0.5));
+                d.Person.Says(d.Any(Replies.Refusals));
+                d.Model.Insists(other);
+                return;
             case 0:
                 d.Person.Taps(d.Any(["", "ask_1", id + "x", id.ToUpperInvariant(), "task:0", "confirmed"]), yes: true);
                 break;
