@@ -16,6 +16,9 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private const int QuotedWords = 3;
     private const int QuotedSigns = 4;
 
+    // So few signs that say to do it ("买两张") are the answer to a question that has them, too.
+    private const int LeastEcho = 6;
+
     private readonly PhraseIndex _phrases = new(language);
     private readonly ActionForms _forms = new(language);
     private readonly NumberForms _numbers = new(language);
@@ -32,7 +35,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return Consent.Unclear;
         var asked = new AskedAction(language, _forms, _numbers, question, action);
         string[] folded = ActionForms.Folded(words);
-        bool agrees = Enumerable.Range(0, words.Count).Any(index => _phrases.At(words, index).Sense == ConsentSense.Yes);
+        bool agrees = SaysYes(words) || Enumerable.Range(0, words.Count).Any(index => IsDoneToItsObject(words, folded, index, asked));
         var senses = new HashSet<ConsentSense>();
         bool isOwn = false;
         for (int i = 0; i < words.Count;)
@@ -67,10 +70,13 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (_stops.Contains(words[index]) && (index + 1 == words.Count || words[index + 1] == ConsentWords.End))
             return (ConsentSense.No, 1);
         (int doing, bool isCommand) = asked.Doing(folded, index);
-        // "Yes, cancel it" confirms a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
-        if (doing >= length && (agrees || sense is not ConsentSense.No))
-            return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
+        // "Yes, cancel it" and "cancel the booking" confirm a cancellation; "cancel" alone does not, nor "okay, wait", whatever a title says.
+        if (asked.IsOtherDeed(folded, index, Math.Max(length, doing)))
+            return (ConsentSense.Change, 1);
         int quoted = Quoted(words, folded, index, asked);
+        bool isPartOfAName = language.IsUnspaced && doing == 1 && !isCommand && quoted > 1;
+        if (doing >= length && !isPartOfAName && (agrees || sense is not ConsentSense.No))
+            return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
         if (agrees && sense != ConsentSense.Question && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
             return (ConsentSense.Beside, quoted);
         // "Yes, to next week" changes nothing where next week was asked about.
@@ -78,7 +84,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
             return (ConsentSense.Beside, quoted);
         (int number, bool isAsked) = asked.Number(words, index);
         if (number > length || (number == length && (sense is ConsentSense.Unknown || (isAsked && sense is ConsentSense.Change))))
-            return (isAsked ? ConsentSense.Beside : ConsentSense.Change, number);
+            return (isAsked && !asked.CountsOtherwise(words, index) ? ConsentSense.Beside : ConsentSense.Change, number);
         if (sense is ConsentSense.Beside && language.IsUnspaced && quoted > length)
             return (sense, quoted);
         if (sense is not ConsentSense.Unknown)
@@ -87,13 +93,40 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         return repeats > 0 ? (ConsentSense.Beside, repeats) : (IsStutter(words, index) ? ConsentSense.Beside : ConsentSense.Unknown, 1);
     }
 
+    /// <summary>A yes by itself, not as a part of a longer phrase ("cancela isso").</summary>
+    private bool SaysYes(List<string> words)
+    {
+        for (int i = 0; i < words.Count;)
+        {
+            (ConsentSense sense, int length) = _phrases.At(words, i);
+            if (sense is ConsentSense.Yes)
+                return true;
+            i += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Cancel the booking": the command is followed by what it is to be done to, in the words of the question.</summary>
+    private bool IsDoneToItsObject(List<string> words, string[] folded, int index, AskedAction asked)
+    {
+        (int doing, bool isCommand) = asked.Doing(folded, index);
+        int next = index + doing;
+        if (!isCommand)
+            return false;
+        while (next < words.Count && _phrases.At(words, next) is (ConsentSense.Beside, var beside) && !asked.NamesObject(words, folded, next))
+            next += beside;
+        return next < words.Count && asked.NamesObject(words, folded, next);
+    }
+
     /// <summary>How many words repeat what is to be done, up to where they say what to do.</summary>
-    private static int Quoted(List<string> words, string[] folded, int index, AskedAction asked)
+    private int Quoted(List<string> words, string[] folded, int index, AskedAction asked)
     {
         int run = asked.Quoted(words, index);
         for (int i = 1; i < run; i++)
         {
-            if (asked.Doing(folded, index + i).Length > 0)
+            // A single sign for a deed may be part of a name ("李建国").
+            if (asked.Doing(folded, index + i).Length > (language.IsUnspaced ? 1 : 0))
                 return i;
         }
 
@@ -116,9 +149,14 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     }
 
     /// <summary>A piece of the question in its own order may be its echo; only what is nothing but a yes, or the bare command, is none.</summary>
-    private bool IsEcho(string answer, HashSet<ConsentSense> senses, AskedAction asked) =>
-        !senses.All(sense => sense is ConsentSense.Yes or ConsentSense.Command or ConsentSense.No)
-        && asked.IsPiece(ConsentWords.WithoutEnds(answer, language.IsUnspaced));
+    private bool IsEcho(string answer, HashSet<ConsentSense> senses, AskedAction asked)
+    {
+        if (senses.All(sense => sense is ConsentSense.Yes or ConsentSense.Command or ConsentSense.No))
+            return false;
+        List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
+        bool isBrief = language.IsUnspaced && words.Count < LeastEcho && senses.Overlaps([ConsentSense.Yes, ConsentSense.Command]);
+        return !isBrief && asked.IsPiece(words);
+    }
 
     /// <summary>"Y- yes".</summary>
     private bool IsStutter(List<string> words, int index) =>

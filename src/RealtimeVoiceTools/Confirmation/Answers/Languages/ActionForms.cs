@@ -5,12 +5,14 @@ internal sealed class ActionForms
 {
     private readonly List<List<ActionForm>> _deeds = [];
     private readonly HashSet<string> _clitics;
+    private readonly List<(string[] Before, string[] After)> _objects;
     private readonly bool _isUnspaced;
 
     public ActionForms(ConsentLanguage language)
     {
         _isUnspaced = language.IsUnspaced;
         _clitics = [.. language.Clitics.Select(ConsentWords.Folded), string.Empty];
+        _objects = [.. language.Objects.Select(mark => (Cut(mark.Before), Cut(mark.After)))];
         foreach (ActionWords words in language.Actions)
         {
             List<ActionForm> deed =
@@ -30,7 +32,7 @@ internal sealed class ActionForms
     public (List<ActionForm> Asked, List<ActionForm> Other) Of(IReadOnlyList<string> asked)
     {
         ILookup<bool, List<ActionForm>> deeds = _deeds.ToLookup(
-            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index))));
+            deed => deed.Exists(form => form.Opens && Enumerable.Range(0, asked.Count).Any(index => Stands(form, asked, index) && (!form.IsCommand || !IsObject(deed, asked, index)))));
         return ([.. deeds[true].SelectMany(deed => deed).Where(form => form.IsSaid)], [.. deeds[false].SelectMany(deed => deed).Where(form => form.IsCommand)]);
     }
 
@@ -53,6 +55,16 @@ internal sealed class ActionForms
 
         return true;
     }
+
+    /// <summary>What could be a deed is what another is done to ("cancel the order"), or part of such a word.</summary>
+    private bool IsObject(List<ActionForm> deed, IReadOnlyList<string> asked, int index) =>
+        _objects.Count > 0 && deed.Exists(form => form.IsCommand && Enumerable.Range(Math.Max(0, index - form.Words.Length + 1), Math.Min(form.Words.Length, index + 1))
+            .Any(start => Stands(form, asked, start) && _objects.Exists(mark => IsMarked(mark, form.Words.Length, asked, start))));
+
+    private static bool IsMarked((string[] Before, string[] After) mark, int length, IReadOnlyList<string> asked, int start) =>
+        start >= mark.Before.Length
+        && mark.Before.SequenceEqual(asked.Skip(start - mark.Before.Length).Take(mark.Before.Length))
+        && mark.After.SequenceEqual(asked.Skip(start + length).Take(mark.After.Length));
 
     public static string[] Folded(IEnumerable<string> words) => [.. words.Select(ConsentWords.Folded)];
 

@@ -7,7 +7,6 @@ internal sealed partial class AskedAction
 {
     private const int LeastStem = 4;
     private const int LargeWords = 3;
-    private const int LargeSigns = 4;
     private const int ShortName = 5;
 
     private readonly bool _isUnspaced;
@@ -58,23 +57,66 @@ internal sealed partial class AskedAction
         return longest;
     }
 
+    /// <summary>Another deed is asked for, in a language without spaces ("注文してください", where an order is to be cancelled).</summary>
+    public bool IsOtherDeed(IReadOnlyList<string> folded, int index, int length) =>
+        _isUnspaced && _other.Exists(form => form.Words.Length > length && form.Words.Length > LeastStem - 1 && _forms.Stands(form, folded, index));
+
     /// <summary>How many words from an index on are a number, and whether it is one of those asked about; 0 for none.</summary>
     public (int Length, bool IsAsked) Number(List<string> words, int index) =>
         _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
 
     /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
-    public bool HasHalfATime(IReadOnlySet<string> numbers) => _times.Exists(time => numbers.Contains(time.Hour) && !numbers.Contains(time.Minute));
+    public bool HasHalfATime(IReadOnlySet<string> numbers) =>
+        _times.Exists(time => numbers.Contains(time.Hour) && !_times.Exists(same => same.Hour == time.Hour && numbers.Contains(same.Minute)));
 
     /// <summary>The question holds the word.</summary>
     public bool Holds(string word) => _words.Contains(word);
 
-    /// <summary>All the words are a piece of the question, in its order, or two large ones.</summary>
+    /// <summary>A number of the question is said of what another one counts there ("two tickets" for one ticket to platform two).</summary>
+    public bool CountsOtherwise(List<string> words, int index)
+    {
+        if (Counted(words, index) is not { } said)
+            return false;
+        List<string> same =
+        [
+            .. from place in Enumerable.Range(0, _lent.Count)
+               let count = Counted(_lent, place)
+               where count is { } counted && (counted.What.StartsWith(said.What, StringComparison.Ordinal) || said.What.StartsWith(counted.What, StringComparison.Ordinal))
+               select count.Value.Number,
+        ];
+        return same.Count > 0 && !same.Contains(said.Number);
+    }
+
+    /// <summary>A word of the question that says to what it is to be done: no form of the deed itself ("cancel the cancellation").</summary>
+    public bool NamesObject(List<string> words, IReadOnlyList<string> folded, int index)
+    {
+        if (Doing(folded, index).IsCommand || Repeats(words, folded, index) == 0 || (!_isUnspaced && words[index].Length < LeastStem))
+            return false;
+        return _isUnspaced || !_doing.Exists(form => (form.IsCommand && Shared(form.Words[0], folded[index]) >= LeastStem));
+    }
+
+    /// <summary>The words are a piece of the question, in its order, or two large ones; without spaces also several, one sentence after the other.</summary>
     public bool IsPiece(List<string> words)
     {
-        int first = Run(_words, words, 0);
-        int rest = words.Count - first;
-        int least = _isUnspaced ? LargeSigns : LargeWords;
-        return rest == 0 || (first >= least && rest >= least && Run(_words, words, first) == rest);
+        List<string> said = [.. words.Where(word => word != ConsentWords.End)];
+        int first = Run(_words, said, 0);
+        int rest = said.Count - first;
+        if (rest == 0 || !_isUnspaced)
+            return rest == 0 || (first >= LargeWords && rest >= LargeWords && Run(_words, said, first) == rest);
+        int from = 0;
+        for (int i = 0; i < words.Count;)
+        {
+            int end = words.IndexOf(ConsentWords.End, i);
+            List<string> sentence = words[i..(end < 0 ? words.Count : end)];
+            int place = Enumerable.Range(from, _words.Count - from)
+                .FirstOrDefault(start => _words.Skip(start).Take(sentence.Count).SequenceEqual(sentence), -1);
+            if (place < 0)
+                return false;
+            from = place + sentence.Count;
+            i += sentence.Count + 1;
+        }
+
+        return true;
     }
 
     /// <summary>How many words from an index on repeat word for word, in its order, what is to be done.</summary>
@@ -96,6 +138,22 @@ internal sealed partial class AskedAction
         // Without spaces a single sign may be part of anything: two in a row are a word of the question.
         int run = Quoted(words, index);
         return run >= 2 || (run == 1 && words[index].Length > 1) ? run : 0;
+    }
+
+    private (string Number, string What)? Counted(List<string> words, int index)
+    {
+        if (_numbers.At(words, index) is not { } number || index + number.Length >= words.Count)
+            return null;
+        string what = words[index + number.Length];
+        return what == ConsentWords.End || ConsentWords.IsNumber(what) ? null : (number.Number, what);
+    }
+
+    private static int Shared(string one, string other)
+    {
+        int same = 0;
+        while (same < one.Length && same < other.Length && one[same] == other[same])
+            same++;
+        return same;
     }
 
     private static int Run(List<string> asked, List<string> words, int index)
@@ -120,9 +178,7 @@ internal sealed partial class AskedAction
         // "Maria" is not "Mario"; "Kevin's" is Kevin's.
         if (_names.Contains(asked) || (asked.Length == said.Length && asked.Length == ShortName))
             return said == asked + "s";
-        int same = 0;
-        while (same < asked.Length && same < said.Length && asked[same] == said[same])
-            same++;
+        int same = Shared(asked, said);
         int longer = Math.Max(asked.Length, said.Length);
         // "Tasks" is a form of "task"; "parar" is none of "para".
         if (same == LeastStem && longer == LeastStem + 1 && (asked.Length > said.Length ? asked : said)[^1] != 's')
@@ -136,6 +192,6 @@ internal sealed partial class AskedAction
     [GeneratedRegex(@"(?<=[\p{L}\d,][ ]|['‘“«„""])\p{Lu}[\p{L}'’]*", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.時点](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

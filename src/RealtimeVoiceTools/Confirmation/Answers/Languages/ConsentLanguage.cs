@@ -58,6 +58,14 @@ internal sealed class ConsentLanguage
         }
     }
 
+    /// <summary>
+    /// Beside which a word for a deed names what another deed is done to: "取消~" makes an object of what comes after it, "~を" of what stands before.
+    /// </summary>
+    public IEnumerable<(string Before, string After)> Objects =>
+        from mark in Phrases("done to")
+        let sides = mark.Split('~')
+        select (sides[0], sides[1]);
+
     /// <summary>Words are joined to longer ones ("Newsletter" in "Gartennewsletter").</summary>
     public bool HasCompounds => Phrases("settings").Contains("compounds");
 
