@@ -15,6 +15,9 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
         // A key counts for the question that was heard to its end, as a word does.
         if (!options.AcceptsKeypad || key is not ('1' or '2') || questions.HeardAt(step.Now) is not { } pending)
             return false;
+        // A yes may be to whatever the agent has said since; a no is heeded all the same.
+        if (key == '1' && !questions.MayAgree(pending, step.Now))
+            return false;
         Answer(step, pending, key == '1', EvidenceKind.Keypad);
         return true;
     }
@@ -40,6 +43,8 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
         if (yes)
         {
             pending.AnsweredBy = kind;
+            // Answered before it was put: a no is heeded from now on.
+            pending.AskedAt ??= step.Now;
             questions.Unask(step, pending);
             told += pending.Tool.Asks ? "yes. Make the same call again with confirmed true." : "yes. Make the same call again.";
         }

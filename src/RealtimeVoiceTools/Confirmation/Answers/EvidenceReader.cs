@@ -52,7 +52,7 @@ internal sealed class EvidenceReader(
             return since.Length > 0 ? Evidence.TooEarly : Evidence.None;
         if (Has(ConfirmationRules.Settled) && (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled)))
             return Evidence.StillComing;
-        if (!IsUndisturbed(pending, answers) || !answers.All(answer => IsPlainYes(answer, pending)))
+        if (!IsToThis(pending, answers) || !answers.All(answer => IsPlainYes(answer, pending)))
             return Evidence.Unclear;
         return !Has(ConfirmationRules.Strong) || !pending.NeedsNumber || IsVerified(now) || answers.Any(answer => IsStrong(answer, pending))
             ? Evidence.Yes
@@ -68,12 +68,12 @@ internal sealed class EvidenceReader(
         turn is null || turn.IsEcho || turn.IsShorterThan(options.MinSpeech) || turn.Confidence < options.MinConfidence
         || (turn.OverAgent && turn.TranscriptFailed);
 
-    private bool IsUndisturbed(PendingConfirmation pending, UserTurn[] answers)
-    {
-        // The agent spoke between the question and the answer: the yes may be to something else.
-        bool disturbed = _agentSpoke.Any(spoke => spoke >= pending.HeardAt && spoke < answers[^1].StartedAt);
-        return (!disturbed || !Has(ConfirmationRules.Undisturbed)) && (_lastHeard == pending || !Has(ConfirmationRules.LastHeard));
-    }
+    /// <summary>The agent said nothing else between the question and a moment: an answer then is to the question.</summary>
+    public bool IsUndisturbed(PendingConfirmation pending, TimeSpan until) =>
+        !Has(ConfirmationRules.Undisturbed) || !_agentSpoke.Any(spoke => spoke >= pending.HeardAt && spoke < until);
+
+    private bool IsToThis(PendingConfirmation pending, UserTurn[] answers) =>
+        IsUndisturbed(pending, answers[^1].StartedAt) && (_lastHeard == pending || !Has(ConfirmationRules.LastHeard));
 
     private bool IsPlainYes(UserTurn answer, PendingConfirmation pending)
     {
@@ -90,7 +90,7 @@ internal sealed class EvidenceReader(
     }
 
     private bool IsStrong(UserTurn answer, PendingConfirmation pending) =>
-        answer.Typed || (answer.Transcript is { } said && classifier?.SaysNumber(said, pending.Count) == true);
+        answer.Typed || (!MayEchoNumber(answer) && answer.Transcript is { } said && classifier?.SaysNumber(said, pending.Count) == true);
 
     private bool IsEcho(UserTurn turn) => Has(ConfirmationRules.NotEcho) && turn.IsEcho && !IsBareDenial(turn);
 
@@ -98,11 +98,14 @@ internal sealed class EvidenceReader(
     private bool IsBareDenial(UserTurn turn) =>
         turn.Transcript is { } said && said.Trim().IndexOf(' ', StringComparison.Ordinal) < 0 && classifier?.Classify(said, string.Empty, string.Empty) == Consent.No;
 
+    /// <summary>The agent said the number in digits, and its echo may be written down in words: right behind it a number is nobody's.</summary>
+    private bool MayEchoNumber(UserTurn turn) => Has(ConfirmationRules.NotEcho) && turn.OverAgent;
+
     private Consent Read(UserTurn turn, PendingConfirmation pending)
     {
         if (turn.Transcript is not { } said || classifier is null)
             return Consent.Unclear;
-        return classifier.Classify(said, pending.Question, pending.Action, pending.AsksForNumber ? pending.Count : null);
+        return classifier.Classify(said, pending.Question, pending.Action, pending.AsksForNumber && !MayEchoNumber(turn) ? pending.Count : null);
     }
 
     private bool Has(ConfirmationRules rule) => (rules & rule) != 0;

@@ -21,6 +21,9 @@ internal sealed class OpenQuestions(
     public PendingConfirmation? HeardAt(TimeSpan now) =>
         _pending.Find(pending => pending.HeardAt <= now && !pending.IsExpired(now) && evidence.IsLastHeard(pending));
 
+    /// <summary>The agent has said nothing else since the question: what agrees now agrees to it.</summary>
+    public bool MayAgree(PendingConfirmation pending, TimeSpan now) => evidence.IsUndisturbed(pending, now);
+
     public PendingConfirmation? Find(CallEntry call) =>
         _pending.Find(pending => pending.Matches(call))
         ?? ((rules & ConfirmationRules.Bound) == 0 ? _pending.Find(pending => pending.HeardAt is not null) : null);
@@ -88,10 +91,14 @@ internal sealed class OpenQuestions(
         pending.WaitsItsTurn || responses.IsUnderWay(UtteranceKind.Question, pending.Number);
 
     /// <summary>The words in which a question was really put.</summary>
-    public void Said(int number, string words)
+    public void Said(int number, string words, TimeSpan now)
     {
-        if (Find(number) is { } asked)
-            asked.Said = words;
+        if (Find(number) is not { } asked)
+            return;
+        asked.Said = words;
+        // They became known only after its end.
+        if ((asked.IsPlaying || asked.HeardAt is not null) && IsMisput(asked))
+            WasMisput(asked, now);
     }
 
     /// <summary>The question's response ended; it is heard when its audio has been played to the end.</summary>
@@ -103,11 +110,9 @@ internal sealed class OpenQuestions(
     {
         if (Find(number) is not { } asked || !heard)
             return;
-        if (asked.WasMisput && (rules & ConfirmationRules.PutRightly) != 0)
+        if (IsMisput(asked))
         {
-            // The caller was asked about something else: a yes to that would be no yes to this.
-            if (asked.TimesAsked == 1)
-                Ask(asked, step.Now);
+            WasMisput(asked, step.Now);
             return;
         }
 
@@ -161,6 +166,16 @@ internal sealed class OpenQuestions(
             return;
         _confirmedCall = null;
         AskNext(now);
+    }
+
+    private bool IsMisput(PendingConfirmation asked) => asked.WasMisput && (rules & ConfirmationRules.PutRightly) != 0;
+
+    /// <summary>The caller was asked about something else: a yes to that would be no yes to this.</summary>
+    private void WasMisput(PendingConfirmation asked, TimeSpan now)
+    {
+        (asked.IsPlaying, asked.HeardAt) = (false, null);
+        if (asked.TimesAsked == 1)
+            Ask(asked, now);
     }
 
     private void HeardUntil(Step step, PendingConfirmation asked, TimeSpan end)

@@ -58,9 +58,10 @@ internal sealed class PendingConfirmation(
 
     public TimeSpan ExpiresAt => HeardAt is { } heardAt ? heardAt + expiry : (AskedAt ?? createdAt) + NeverHeardExpiry;
 
-    /// <summary>What was said names none of the facts.</summary>
-    public bool WasMisput => Said is { } said && Preview is { Facts: { Count: > 0 } facts }
-        && !facts.Any(fact => said.Contains(fact, StringComparison.OrdinalIgnoreCase));
+    /// <summary>What was said names none of the facts that the question holds: long titles are cut in it, and a word for yes is left out.</summary>
+    public bool WasMisput => Said is { } said && Preview is { } preview
+        && preview.Facts.Where(fact => Question.Contains(fact, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: > 0 } facts
+        && !Array.Exists(facts, fact => said.Contains(fact, StringComparison.OrdinalIgnoreCase));
 
     public bool IsExpired(TimeSpan at) => at >= ExpiresAt;
 

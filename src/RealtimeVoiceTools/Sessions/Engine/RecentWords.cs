@@ -27,6 +27,14 @@ internal sealed class RecentWords
         return plain.Length > 1 && _said.Any(said => now - said.At <= Kept && said.Words.Contains(plain, StringComparison.Ordinal));
     }
 
+    /// <summary>Each of the words is one of what the agent said in the last moments: a room gives some of them back twice, and loses others.</summary>
+    public bool HoldsEachWord(string words, TimeSpan now)
+    {
+        string[] each = Plain(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Holds(words, now)
+            || (each.Length > 1 && _said.Any(said => now - said.At <= Kept && Array.TrueForAll(each, word => said.Words.Contains($" {word} ", StringComparison.Ordinal))));
+    }
+
     /// <summary>Letters and digits in lower case, with one space around each word.</summary>
     public static string Plain(string text)
     {

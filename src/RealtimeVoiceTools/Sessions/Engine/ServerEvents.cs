@@ -170,7 +170,7 @@ internal sealed class ServerEvents(
                 if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
                 {
                     spoken.Confidence = transcribed.Confidence;
-                    spoken.IsEcho = spoken.OverAgent && agent.Said.Holds(transcribed.Transcript, step.Now);
+                    spoken.IsEcho = spoken.OverAgent && agent.Said.HoldsEachWord(transcribed.Transcript, step.Now);
                     string told = PinTraces.OfCaller(step, spoken, transcribed.Transcript);
                     step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: false) { Time = step.WallTime });
                     step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: false)));

@@ -4,7 +4,7 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 internal sealed class ToolScript
 {
     private readonly Dictionary<string, Func<Effect.StartAttempt, (double Seconds, AttemptResult Result)>> _runs = [];
-    private readonly Dictionary<string, Func<ConfirmationPreview?>> _previews = [];
+    private readonly Dictionary<string, Func<Effect.StartPreview, ConfirmationPreview?>> _previews = [];
     private readonly List<VoiceTool> _tools = [];
 
     public IReadOnlyList<VoiceTool> Tools => _tools;
@@ -26,12 +26,23 @@ internal sealed class ToolScript
     {
         _runs[name] = run;
         if (preview is not null)
-            _previews[name] = preview;
+            _previews[name] = _ => preview();
         _tools.Add(VoiceTool.FromDelegate(
             name, $"Use when the caller asks for {name}.",
             ([System.ComponentModel.Description("What it is about.")] string? subject = null) => subject ?? string.Empty,
             traits,
             preview is null ? null : (string? subject = null) => preview()));
+        return this;
+    }
+
+    /// <summary>A tool of the test's own, whose preview knows what it is called with.</summary>
+    public ToolScript Add(
+        VoiceTool tool, Func<Effect.StartAttempt, (double Seconds, AttemptResult Result)> run, Func<Effect.StartPreview, ConfirmationPreview?>? preview = null)
+    {
+        _runs[tool.Name] = run;
+        if (preview is not null)
+            _previews[tool.Name] = preview;
+        _tools.Add(tool);
         return this;
     }
 
@@ -47,7 +58,7 @@ internal sealed class ToolScript
     }
 
     public void Start(VirtualCall call, Effect.StartPreview preview) =>
-        After(call, 0.01, () => call.Signal(new Signal.PreviewEnded(preview.Call, PreviewResult.Of(_previews[preview.Tool.Name]()))));
+        After(call, 0.01, () => call.Signal(new Signal.PreviewEnded(preview.Call, PreviewResult.Of(_previews[preview.Tool.Name](preview)))));
 
     private static void After(VirtualCall call, double seconds, Action action)
     {
