@@ -8,7 +8,7 @@ internal sealed class DemoCall(EmulatedCaller caller, VoiceSession session, Runn
 {
     private static readonly TimeSpan _betweenKeys = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan _longestComparison = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan _reaction = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _reaction = TimeSpan.FromSeconds(1);
 
     /// <returns>False when the line went dead.</returns>
     public async Task<bool> PlayAsync(IEnumerable<DemoStep> steps)
@@ -23,7 +23,14 @@ internal sealed class DemoCall(EmulatedCaller caller, VoiceSession session, Runn
 
     public Task<bool> PressAsync(string keys) => PressAsync(keys, _reaction);
 
-    public async Task<bool> AnswerAsync(bool yes) => await conversation.AnswerAsync(yes) && await caller.ListenAsync(conversation.Ended);
+    public async Task<bool> AnswerAsync(bool yes)
+    {
+        if (!await conversation.AnswerAsync(yes))
+            return false;
+        // It takes a moment until the line hears of it.
+        await WaitAsync(_reaction);
+        return await caller.ListenAsync(conversation.Ended);
+    }
 
     private Task<bool> PlayAsync(DemoStep step) => step switch
     {

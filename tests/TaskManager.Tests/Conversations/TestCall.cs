@@ -101,12 +101,15 @@ internal sealed class TestCall : IAsyncDisposable
         return await ListenAsync(before);
     }
 
-    /// <summary>Does something besides the line, and listens until the agent has nothing more to say.</summary>
+    /// <summary>Does something besides the line that the model learns of, and listens until the agent has nothing more to say.</summary>
     /// <returns>What the agent said to it.</returns>
     public async Task<string> DoAsync(Func<ValueTask> act)
     {
         int before = Said.Count;
+        int frames = _line.Frames.Count;
         await act();
+        while (_line.Frames.Count == frames)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
         return await ListenAsync(before);
     }
 
