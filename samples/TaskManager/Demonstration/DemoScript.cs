@@ -28,6 +28,7 @@ internal static class DemoScript
     ];
 
     private const double CharactersPerSecond = 24;
+    private const double ShortestSentence = 0.4;
 
     private static readonly DemoStep[] _changedMind = [new DemoStep.Say("Delete the invoices."), new DemoStep.Say("No, wait.")];
 
@@ -63,7 +64,8 @@ internal static class DemoScript
     public static IEnumerable<DemoStep> Steps(bool mayClear) =>
         [.. Lines.SkipLast(1).Select(line => new DemoStep.Say(line)), .. _changedMind, .. mayClear ? _clearing : [], new DemoStep.Say(Lines[^1])];
 
-    public static TimeSpan LengthOf(string sentence) => TimeSpan.FromSeconds(sentence.Length / CharactersPerSecond);
+    /// <summary>However briskly: a "yes" that is over in a fifth of a second is no answer.</summary>
+    public static TimeSpan LengthOf(string sentence) => TimeSpan.FromSeconds(Math.Max(ShortestSentence, sentence.Length / CharactersPerSecond));
 
     /// <summary>The options with the demonstration's slow move, unless they say how slow it is.</summary>
     public static RunOptions WithSlowMove(RunOptions options) => options with { Delays = [_slowMove, .. options.Delays] };
