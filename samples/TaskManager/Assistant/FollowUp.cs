@@ -6,11 +6,14 @@ namespace TaskManager;
 /// <summary>What a yes leads to: the call that the agent's last question was about.</summary>
 internal static class FollowUp
 {
+    /// <param name="items">The conversation.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="hasWords">The yes was said, and is the newest turn.</param>
     /// <returns>Null when nothing was asked, or the caller has said no or something else since.</returns>
-    public static ToolCall? To(IReadOnlyList<EmulatedItem> items, DateTimeOffset now)
+    public static ToolCall? To(IReadOnlyList<EmulatedItem> items, DateTimeOffset now, bool hasWords = true)
     {
         int last = LastOutput(items);
-        if (last < 0 || HasMovedOn(items.Skip(last + 1)) || Conversation.CallOf(items[last], items) is not { } call)
+        if (last < 0 || HasMovedOn(items.Skip(last + 1), hasWords) || Conversation.CallOf(items[last], items) is not { } call)
             return null;
 
         JsonObject output = Conversation.ReadObject(items[last].Output);
@@ -33,10 +36,10 @@ internal static class FollowUp
         return -1;
     }
 
-    /// <summary>All turns but the newest, which is the yes itself.</summary>
-    private static bool HasMovedOn(IEnumerable<EmulatedItem> since) =>
+    /// <summary>All turns but the newest, where that is the yes itself.</summary>
+    private static bool HasMovedOn(IEnumerable<EmulatedItem> since, bool hasWords) =>
         since.Where(item => item is { Kind: EmulatedItemKind.Message, Role: "user" })
-            .SkipLast(1)
+            .SkipLast(hasWords ? 1 : 0)
             .Any(item => SentenceReader.Read(item.Text, DateTimeOffset.UnixEpoch) is not (null or Intent.Agree or Intent.Greeting or Intent.Help));
 
     /// <summary>Takes up what a failure offered: the one near task, today instead of the past, or another try.</summary>

@@ -17,6 +17,10 @@ internal static class SpokenOutput
         if (Conversation.Text(result, "message") is { } message)
             return message;
         string? failure = Conversation.Text(result, "spoken_message");
+        if (CallerCheck.IsAsked(output.Output))
+            return $"{failure} {CallerCheck.Question}";
+        if (Conversation.Text(result, "error_type") == "verification_required" && call?.Name != CallerCheck.Tool)
+            return $"{failure} I have no way to check that here.";
         return failure is null ? "That's done." : $"{failure} {Conversation.Text(result, "suggestion")}".Trim();
     }
 

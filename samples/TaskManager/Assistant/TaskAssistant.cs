@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RealtimeVoiceTools.Testing;
 
 namespace TaskManager;
@@ -7,7 +8,8 @@ namespace TaskManager;
 internal sealed class TaskAssistant : IEmulatedModel
 {
     private const string NotUnderstood = "Sorry, I didn't understand that. ";
-    private const string Abilities = "I can add, list, complete, reopen, move and delete tasks.";
+    private const string Abilities = "I can add, list, complete, reopen, move, delete and clear tasks.";
+    private const string LeftAlone = "Okay, I'll leave it as it is.";
 
     public EmulatedTurn Respond(EmulatedPrompt prompt)
     {
@@ -16,23 +18,43 @@ internal sealed class TaskAssistant : IEmulatedModel
 
         string results = string.Join(' ', prompt.NewOutputs.Select(output => SpokenOutput.Of(output, Conversation.CallOf(output, prompt.Items))));
         EmulatedTurn turn = results.Length > 0 ? EmulatedTurn.Say(results) : EmulatedTurn.Silent;
-        return prompt.UserText is { } sentence ? Answer(turn, sentence, prompt) : turn;
+        if (prompt.UserText is { } sentence)
+            return Answer(turn, sentence, prompt);
+        if (prompt.NewOutputs.Any(output => CallerCheck.IsPassed(output.Output)))
+            return MakeAgain(turn, prompt);
+        return Notes.NewIn(prompt) switch
+        {
+            Note.Verified => MakeAgain(turn, prompt),
+            Note.SaidYes when FollowUp.To(prompt.Items, prompt.Now, hasWords: false) is { } call => Call(turn, call, prompt, mayPrecede: false),
+            Note.SaidNo => turn.ThenSay(LeftAlone),
+            _ => turn,
+        };
     }
 
-    private static EmulatedTurn Answer(EmulatedTurn turn, string sentence, EmulatedPrompt prompt) => SentenceReader.Read(sentence, prompt.Now) switch
+    private static EmulatedTurn Answer(EmulatedTurn turn, string sentence, EmulatedPrompt prompt)
     {
-        null => turn.ThenSay(NotUnderstood + Abilities),
-        Intent.Greeting => turn.ThenSay("Hello! " + Abilities),
-        Intent.Help => turn.ThenSay(Abilities),
-        Intent.Thanks => turn.ThenSay("You're welcome."),
-        Intent.Farewell => turn.ThenSay("Goodbye!"),
-        Intent.Agree agree when FollowUp.To(prompt.Items, prompt.Now) is { } call => Call(turn, call, prompt, agree.Rest is null),
-        Intent.Agree { Rest: { } rest } => Act(turn, rest, prompt),
-        Intent.Agree => turn.ThenSay("All right."),
-        Intent.Disagree { Rest: { } rest } => Act(turn, rest, prompt),
-        Intent.Disagree => turn.ThenSay("Okay, I'll leave it as it is."),
-        var command => Act(turn, command, prompt),
-    };
+        bool isPinAsked = CallerCheck.Waiting(prompt.Items) is not null;
+        if (SpokenPin.Read(sentence, isPinAsked) is { } pin)
+            return Call(turn, new ToolCall(CallerCheck.Tool, new JsonObject { ["pin"] = pin }), prompt, mayPrecede: false);
+        return SentenceReader.Read(sentence, prompt.Now) switch
+        {
+            null => turn.ThenSay(NotUnderstood + Abilities),
+            Intent.Greeting => turn.ThenSay("Hello! " + Abilities),
+            Intent.Help => turn.ThenSay(Abilities),
+            Intent.Thanks => turn.ThenSay("You're welcome."),
+            Intent.Farewell => turn.ThenSay("Goodbye!"),
+            Intent.Agree { Rest: null } when isPinAsked => turn.ThenSay(CallerCheck.Question),
+            Intent.Agree agree when FollowUp.To(prompt.Items, prompt.Now) is { } call => Call(turn, call, prompt, agree.Rest is null),
+            Intent.Agree { Rest: { } rest } => Act(turn, rest, prompt),
+            Intent.Agree => turn.ThenSay("All right."),
+            Intent.Disagree { Rest: { } rest } => Act(turn, rest, prompt),
+            Intent.Disagree => turn.ThenSay(LeftAlone),
+            var command => Act(turn, command, prompt),
+        };
+    }
+
+    private static EmulatedTurn MakeAgain(EmulatedTurn turn, EmulatedPrompt prompt) =>
+        CallerCheck.Waiting(prompt.Items) is { } call ? Call(turn, call, prompt, mayPrecede: false) : turn;
 
     private static EmulatedTurn Act(EmulatedTurn turn, Intent command, EmulatedPrompt prompt) =>
         ToolCall.For(command) is { } call ? Call(turn, call, prompt, mayPrecede: true) : turn.ThenSay(NotUnderstood + Abilities);

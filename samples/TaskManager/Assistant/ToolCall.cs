@@ -27,6 +27,7 @@ internal sealed record ToolCall(string Tool, JsonObject Arguments)
         Intent.Reopen reopen => new("reopen_task", new JsonObject { ["task_identifier"] = reopen.Task }),
         Intent.Reschedule move => new("reschedule_task", new JsonObject { ["task_identifier"] = move.Task, ["due_date"] = Text(move.Due) }),
         Intent.Delete delete => new("delete_task", new JsonObject { ["task_identifier"] = delete.Task }),
+        Intent.Clear clear => new("clear_tasks", new JsonObject { ["status"] = Name(clear.Status) }),
         _ => null,
     };
 

@@ -69,6 +69,14 @@ internal static class OptionValue
         return null;
     }
 
+    public static Pin? Pin(string text, out string? error)
+    {
+        Pin? pin = TaskManager.Pin.Read(text);
+        // What was given may be the right digits with one too many: it is not repeated.
+        error = pin is null ? $"--pin is {TaskManager.Pin.Shortest} to {TaskManager.Pin.Longest} digits, such as --pin 4711." : null;
+        return pin;
+    }
+
     public static string? Choice(string option, string text, string[] values, out string? error)
     {
         error = values.Contains(text) ? null : $"{option} is {string.Join(" or ", values)}, not '{text}'.";

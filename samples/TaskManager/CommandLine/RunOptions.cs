@@ -28,6 +28,15 @@ internal sealed record RunOptions
 
     public TimeSpan ToolTimeout { get; init; } = StandardToolTimeout;
 
+    /// <summary>What verified callers give; null when nobody can be verified.</summary>
+    public Pin? Pin { get; init; }
+
+    /// <summary>Nothing is really changed.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>The file to which the audit is appended; null for none.</summary>
+    public string? Audit { get; init; }
+
     /// <summary>Where to write the timeline page; null for none.</summary>
     public string? Timeline { get; init; }
 

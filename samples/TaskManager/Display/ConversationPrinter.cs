@@ -25,11 +25,26 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
             case VoiceSessionEvent.AgentSaid said:
                 Line(said, said.IsFiller ? "grey" : "deepskyblue1", "Agent", said.Text, TakeSilence(said.IsFiller));
                 break;
+            case VoiceSessionEvent.KeyPressed:
+                Line(happened, "grey", "You", "(a key that nothing waits for)");
+                break;
             case VoiceSessionEvent.AgentInterrupted:
                 Line(happened, "grey", "Agent", "(stops: you are speaking)");
                 break;
             case VoiceSessionEvent.ConfirmationResolved resolved:
                 Line(resolved, "yellow", "Asked", $"{resolved.Tool}: {Word(resolved.Resolution)}");
+                break;
+            case VoiceSessionEvent.CallerVerified:
+                Line(happened, "yellow", "Check", "the right PIN");
+                break;
+            case VoiceSessionEvent.CallerNotVerified refused:
+                Line(refused, "red", "Check", Word(refused));
+                break;
+            case VoiceSessionEvent.UnexpectedCall unexpected:
+                Line(unexpected, "red", "Tool", $"{unexpected.Tool}: unexpected ({unexpected.Reason})");
+                break;
+            case VoiceSessionEvent.AuditLost lost:
+                Line(lost, "red", "Audit", $"{lost.Lost.ToString(CultureInfo.InvariantCulture)} records lost");
                 break;
             case VoiceSessionEvent.SpeechFailed failed:
                 Line(failed, "red", "Agent", $"could not speak ({failed.Code ?? "no code"}): {failed.Words}");
@@ -46,9 +61,16 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
         }
     }
 
+    /// <summary>Keys may be those of a PIN: only how many there were is shown.</summary>
+    public void PrintKeys(DateTimeOffset time, int count) => Line(time, "green", "You", new string('#', count), "keys");
+
     public void PrintFigures() => console.MarkupLineInterpolated(
         CultureInfo.InvariantCulture,
         $"[grey]Calls: {Figures.Calls}, failed: {Figures.Failures}. Fillers: {Figures.Fillers}. Longest silence: {Figures.LongestSilence.TotalSeconds:0.0} s.[/]");
+
+    private static string Word(VoiceSessionEvent.CallerNotVerified refused) => refused.LockedFor is { } wait
+        ? string.Create(CultureInfo.InvariantCulture, $"locked for {wait.TotalMinutes:0.#} minutes")
+        : string.Create(CultureInfo.InvariantCulture, $"a wrong PIN, tries left: {refused.AttemptsLeft}");
 
     private static string Word(ConfirmationResolution resolution) => resolution switch
     {
@@ -71,6 +93,9 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
             case VoiceSessionEvent.ToolRetrying retrying:
                 Line(retrying, "yellow", "Tool", $"{retrying.Tool}: try {retrying.Attempt.ToString(CultureInfo.InvariantCulture)}");
                 break;
+            case VoiceSessionEvent.ToolWouldHaveRun dry:
+                Line(dry, "yellow", "Tool", $"{dry.Tool}: would have run");
+                break;
             case VoiceSessionEvent.ToolSettled settled:
                 Figures.CountCall(settled.ErrorType is not null);
                 Line(settled, settled.ErrorType is null ? "yellow" : "red", "Tool", $"{settled.Tool} → {ToolOutcome.Of(settled.Output)}", $"{Seconds(settled.Elapsed)} s");
@@ -86,9 +111,11 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
         return silence > TimeSpan.Zero ? $"{kind}after {Seconds(silence)} s of silence" : kind.TrimEnd(',', ' ');
     }
 
-    private void Line(VoiceSessionEvent happened, string colour, string who, string text, string note = "")
+    private void Line(VoiceSessionEvent happened, string colour, string who, string text, string note = "") => Line(happened.Time, colour, who, text, note);
+
+    private void Line(DateTimeOffset at, string colour, string who, string text, string note)
     {
-        string time = Seconds(happened.Time - start).PadLeft(6);
+        string time = Seconds(at - start).PadLeft(6);
         string shownNote = note.Length == 0 ? string.Empty : $" [grey]({Markup.Escape(note)})[/]";
         console.MarkupLine($"[grey]{time} s[/]  [{colour}]{who,-6} {Markup.Escape(PlainText.Of(text))}[/]{shownNote}");
     }

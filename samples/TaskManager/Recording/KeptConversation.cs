@@ -19,11 +19,15 @@ internal sealed class KeptConversation : IAsyncDisposable
         // What cannot be written is better known before the conversation than after it.
         if (options.Timeline is { } page)
             File.Create(page).Dispose();
+        if (options.Audit is { } audit)
+            File.Open(audit, FileMode.Append, FileAccess.Write, FileShare.ReadWrite).Dispose();
         _recording = options.Wav is { } path ? new CallRecording(session, path, time, new EspeakVoice(), speaksForTheAgent: isDemonstration) : null;
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_options.Audit is { } audit)
+            _console.MarkupLineInterpolated($"[grey]The audit is in {audit}.[/]");
         try
         {
             await SaveTimelineAsync();

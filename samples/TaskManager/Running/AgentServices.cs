@@ -16,20 +16,41 @@ internal static class AgentServices
     /// <param name="store">Where the tasks are; it stays the caller's.</param>
     /// <param name="time">The clock.</param>
     /// <param name="useProvider">Chooses the server.</param>
+    /// <remarks>With a PIN, callers of any account are verified by it. A service of your own looks up the hash of the account it is given.</remarks>
     public static ServiceProvider Build(RunOptions options, ITaskStore store, TimeProvider time, Action<VoiceToolsBuilder> useProvider)
     {
         var services = new ServiceCollection();
         services.AddSingleton(time);
         services.AddSingleton<ITaskStore>(new FaultyTaskStore(store, options.Delays, options.Faults, time));
-        useProvider(services
+        VoiceToolsBuilder builder = services
             .AddRealtimeVoiceTools(agent =>
             {
                 agent.Instructions = Instructions;
                 agent.Calls.Timeout = options.ToolTimeout;
                 agent.Confirmation.Expiry = options.ConfirmTimeout;
                 agent.Timeline.IncludeContent = options.TimelineContent;
+                if (options.Pin is { } pin)
+                    agent.Verification.MinPinLength = agent.Verification.MaxPinLength = pin.Length;
             })
-            .AddTools<TaskTools>());
+            .AddTools<TaskTools>();
+        if (options.Pin is { } known)
+            builder.UsePins((_, _) => ValueTask.FromResult<PinHash?>(known.Hash));
+        if (options.Audit is { } path)
+            builder.UseJsonLinesAudit(path);
+        useProvider(builder);
         return services.BuildServiceProvider();
     }
+
+    /// <param name="services">The agent.</param>
+    /// <param name="options">What the command line asked for.</param>
+    /// <param name="account">The account that the caller claims. Wrong PINs are counted for it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task<VoiceSession> ConnectAsync(IServiceProvider services, RunOptions options, string account, CancellationToken cancellationToken = default) =>
+        services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(
+            caller =>
+            {
+                caller.AccountId = account;
+                caller.Execution = options.DryRun ? ExecutionMode.DryRun : ExecutionMode.Live;
+            },
+            cancellationToken);
 }

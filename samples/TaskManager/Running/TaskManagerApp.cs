@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools;
 using RealtimeVoiceTools.Protocol;
-using RealtimeVoiceTools.Testing;
 using RealtimeVoiceTools.Transports;
 using Spectre.Console;
 
@@ -11,6 +10,9 @@ namespace TaskManager;
 /// <summary>Runs one conversation: the demonstration, or one with a server.</summary>
 internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Keyboard keyboard, bool isInputRedirected, string? apiKey)
 {
+    // One list of tasks, one PIN, one account.
+    private const string Account = "owner";
+
     private readonly TimeProvider _time = TimeProvider.System;
 
     public async Task<int> RunAsync(RunOptions options, CancellationToken cancellationToken)
@@ -18,8 +20,9 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         bool isDemonstration = options.Endpoint is null && apiKey is null;
         if (isDemonstration && options.UntilClosed)
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
-        if (options is { Timeline: { } timeline, Wav: { } wav } && Path.GetFullPath(timeline) == Path.GetFullPath(wav))
-            return Refuse("--timeline and --wav need a file each.");
+        string[] files = [.. new[] { options.Timeline, options.Wav, options.Audit, options.Database }.OfType<string>().Select(Path.GetFullPath)];
+        if (files.Distinct().Count() < files.Length)
+            return Refuse("--timeline and --wav, --audit and --db need a file each.");
         try
         {
             if (options.LikeTheLesson is { } page)
@@ -30,10 +33,10 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
 
             using SqliteTaskStore store = SqliteTaskStore.Open(options.Database);
             DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
-            if (options.SeedDemo || (isDemonstration && options.Database is null))
-                await store.UseAsync("seed", table => { DemoTasks.Seed(table, today); return true; }, cancellationToken);
+            bool areDemoTasks = (options.SeedDemo || (isDemonstration && options.Database is null))
+                && await store.UseAsync("seed", table => DemoTasks.Seed(table, today), cancellationToken);
             return isDemonstration
-                ? await DemonstrateAsync(options, store, cancellationToken)
+                ? await new LiveDemonstration(console, keyboard, isInputRedirected, _time).RunAsync(options, store, areDemoTasks, cancellationToken)
                 : await TalkAsync(options, store, cancellationToken);
         }
         catch (SqliteException)
@@ -46,7 +49,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             return ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
-            && options is not { Timeline: null, Wav: null, LikeTheLesson: null })
+            && options is not { Timeline: null, Wav: null, Audit: null, LikeTheLesson: null })
         {
             return Refuse($"A file cannot be written: {failure.Message}");
         }
@@ -54,29 +57,6 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         {
             return ExitCode.Normal;
         }
-    }
-
-    private async Task<int> DemonstrateAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
-    {
-        console.MarkupLine("[grey]No key and no --endpoint: this is a demonstration with an emulated server, in real time. It takes a good minute.[/]");
-        RunOptions shown = DemoScript.WithSlowMove(options);
-        var emulator = new RealtimeEmulator(DemoScript.Line, new TaskAssistant(), _time);
-
-        await using ServiceProvider services = AgentServices.Build(shown, store, _time, builder => builder.UseConnector(emulator.CreateConnector()));
-        await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
-        await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: true);
-        var caller = new EmulatedCaller(await emulator.WaitForConnectionAsync(1, cancellationToken));
-        using var conversation = new RunningConversation(session, console, _time);
-        await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
-
-        bool isAlive = true;
-        foreach (string sentence in DemoScript.Lines)
-            isAlive = isAlive && await caller.SayAsync(sentence, conversation.Ended);
-        if (isAlive && !isInputRedirected)
-            console.MarkupLine("[grey]Now it's you: type what you would say, or \"quit\".[/]");
-        while (isAlive && await keyboard.ReadAsync(conversation.Ended) is { } sentence)
-            isAlive = await caller.SayAsync(sentence, conversation.Ended);
-        return await conversation.EndAsync(isAlive);
     }
 
     private async Task<int> TalkAsync(RunOptions options, SqliteTaskStore store, CancellationToken cancellationToken)
@@ -87,21 +67,21 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             server.Endpoint = options.Endpoint;
             server.Version = options.UseBetaDialect ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA;
         }));
-        await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(cancellationToken: cancellationToken);
+        await using VoiceSession session = await AgentServices.ConnectAsync(services, options, Account, cancellationToken);
         await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: false);
-        using var conversation = new RunningConversation(session, console, _time);
+        if (options.Pin is null)
+            console.MarkupLine("[yellow]Warning: without --pin no caller can be verified, so clear_tasks answers every call with verification_required.[/]");
+        using var conversation = new RunningConversation(session, console, new ConversationPrinter(console, _time.GetLocalNow()), _time) { WaitsForAnswers = isInputRedirected };
         await using CancellationTokenRegistration hangUp = cancellationToken.Register(conversation.HangUp);
-        bool hasSpoken = false;
-        if (!options.UntilClosed && !isInputRedirected)
-            console.MarkupLine("[grey]Connected. Type what you would say, or \"quit\".[/]");
-        while (!options.UntilClosed && await keyboard.ReadAsync(conversation.Ended) is { } sentence)
-        {
-            hasSpoken = true;
-            await conversation.SayAsync(sentence, waitForAnswer: isInputRedirected);
-        }
+        if (options.UntilClosed)
+            return await conversation.EndAsync(hangUp: false);
+        if (!isInputRedirected)
+            console.MarkupLine("[grey]Connected. Type what you would say, \"/keys 4711#\" for keys, \"/yes\" or \"/no\" to a question, or \"quit\".[/]");
+        var typed = new KeyboardCall(keyboard, console);
+        await typed.RunAsync(conversation, conversation.Ended);
 
         // Without any input there is nobody who could hang up.
-        return await conversation.EndAsync(hangUp: hasSpoken || (!options.UntilClosed && !isInputRedirected));
+        return await conversation.EndAsync(hangUp: typed.HasActed || !isInputRedirected);
     }
 
     private int Refuse(string message)

@@ -4,13 +4,15 @@ namespace TaskManager;
 internal static class DemoTasks
 {
     /// <summary>Fills an empty table; leaves any other alone.</summary>
-    public static void Seed(ITaskTable table, DateOnly today)
+    /// <returns>Whether the tasks are these.</returns>
+    public static bool Seed(ITaskTable table, DateOnly today)
     {
         if (table.All().Count > 0)
-            return;
+            return false;
 
         table.Add("Review proposal", today, Priority.High);
         table.Add("Send invoices", today, Priority.Medium);
         table.Add("Team standup", today, Priority.Low);
+        return true;
     }
 }

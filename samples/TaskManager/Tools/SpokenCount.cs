@@ -17,6 +17,19 @@ internal static class SpokenCount
         _ => $"the {Tasks(count)} due {Period(due)}",
     };
 
+    /// <summary>The scope of a tool for many tasks of one state: "all 3 completed tasks", "all 4 tasks, done or not".</summary>
+    public static string Scope(int count, StatusFilter status) =>
+        $"all {count.ToString(CultureInfo.InvariantCulture)} {Kind(status)}tasks{(status == StatusFilter.All ? ", done or not" : string.Empty)}";
+
+    /// <summary>The state as an adjective with a space after it; nothing for all.</summary>
+    public static string Kind(StatusFilter status) => status switch
+    {
+        StatusFilter.Pending => "pending ",
+        StatusFilter.Completed => "completed ",
+        StatusFilter.Overdue => "overdue ",
+        _ => string.Empty,
+    };
+
     public static string Period(DueFilter due) => due switch
     {
         DueFilter.Today => "today",

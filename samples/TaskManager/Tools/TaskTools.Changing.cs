@@ -57,7 +57,7 @@ internal sealed partial class TaskTools
     public async ValueTask<ConfirmationPreview> PreviewDeleteTask(string taskIdentifier, VoiceCallContext call, CancellationToken cancellationToken)
     {
         StoredTask task = await UseAsync(
-            call, table => TaskReference.Resolve(taskIdentifier, table, call, "I can only delete one task at a time. Which one?"), cancellationToken);
+            call, table => TaskReference.Resolve(taskIdentifier, table, call, "I can only delete one task at a time, or clear a whole list. Which do you want?"), cancellationToken);
         return new ConfirmationPreview
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"task:{task.Id}"),

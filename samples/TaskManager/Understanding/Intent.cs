@@ -21,6 +21,8 @@ internal abstract record Intent
 
     public sealed record Delete(string Task) : Intent;
 
+    public sealed record Clear(StatusFilter? Status) : Intent;
+
     /// <summary>A yes; <paramref name="Rest"/> is what else the sentence asks for, if anything.</summary>
     public sealed record Agree(Intent? Rest) : Intent;
 

@@ -5,7 +5,7 @@ internal static class SentenceReader
 {
     private static readonly IGrammar[] _commands =
     [
-        new DeleteGrammar(), new ReopenGrammar(), new RescheduleGrammar(), new CreateGrammar(), new CompleteGrammar(), new ListGrammar(), new DutyGrammar(),
+        new ClearGrammar(), new DeleteGrammar(), new ReopenGrammar(), new RescheduleGrammar(), new CreateGrammar(), new CompleteGrammar(), new ListGrammar(), new DutyGrammar(),
     ];
 
     /// <returns>Null when it is not understood.</returns>

@@ -29,15 +29,11 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         {
             Audit.WouldHaveRun(step, entry);
             step.Notify(new VoiceSessionEvent.ToolWouldHaveRun(entry.CallId, entry.Name) { Time = step.WallTime });
-            ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Permanent)
-            {
-                NothingHappened = true,
-                SpokenMessage = TrialRun,
-                Detail = "A dry run: the call was understood and allowed, and did not run.",
-            }));
+            // Not a failure that is worded otherwise when it comes again: these words are the truth each time.
+            var failure = new ToolFailure(ToolErrorType.Permanent) { NothingHappened = true, Detail = "A dry run: the call was understood and allowed, and did not run." };
+            ledger.Settle(step, entry, new CallOutcome(FailureOutput.Write(failure, new ErrorSpeech(TrialRun, string.Empty, Retryable: false)), failure.Type, Speak: true));
             return;
         }
-
 
         SetDeadline(step, entry);
         Open(step, entry);
@@ -68,6 +64,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         if (result.Output is { } output)
         {
             entry.Intent!.Succeeded = true;
+            entry.Intent.WasConfirmed = entry.Confirmed is not null;
             failures.Succeeded(entry.Name);
             Learn(step, entry);
             bool speaks = entry.Tool!.Traits.Speak != SpeakPolicy.Never && !entry.IsQuiet;

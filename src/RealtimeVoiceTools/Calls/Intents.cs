@@ -14,6 +14,9 @@ internal sealed class Intent(string key, int turn)
 
     public bool Succeeded { get; set; }
 
+    /// <summary>It was done on the caller's own yes.</summary>
+    public bool WasConfirmed { get; set; }
+
     /// <summary>When it was asked for, within the repeat window.</summary>
     public Queue<TimeSpan> Asked { get; } = new();
 }
@@ -36,7 +39,8 @@ internal sealed class Intents(string sessionId, CallOptions options)
             if (!known.Succeeded || known.Turn == turn)
                 return known;
             var next = new Intent(NextKey(tool), turn);
-            foreach (TimeSpan asked in known.Asked)
+            // A caller who has said yes each time is no model that goes round in circles.
+            foreach (TimeSpan asked in known.WasConfirmed ? [] : known.Asked.ToArray())
                 next.Asked.Enqueue(asked);
             return _intents[id] = next;
         }

@@ -21,6 +21,20 @@ public class DryRunTests
     }
 
     [Fact]
+    public void DryRun_Repeated_IsStillTheSameTrialRun()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save").Add("write"), execution: ExecutionMode.DryRun);
+        (string Id, string Tool)[] calls = [("c1", "save"), ("c2", "save"), ("c3", "write"), ("c4", "save")];
+        foreach ((string id, string tool) in calls)
+        {
+            call.Calls($"r{id}", (id, tool, "{}"));
+            call.RunFor(1);
+        }
+
+        calls.Select(made => call.OutputOf(made.Id).GetProperty("spoken_message").GetString()).Should().OnlyContain(words => words!.Contains("trial run"));
+    }
+
+    [Fact]
     public void DryRun_AsksAsEver_AndDoesNotRunWhatWasConfirmed()
     {
         var asked = new AskedCall(execution: ExecutionMode.DryRun);

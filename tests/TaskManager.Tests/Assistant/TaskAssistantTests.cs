@@ -132,7 +132,7 @@ public class TaskAssistantTests
 
     [Fact]
     public void Assistant_NothingUnderstood_SaysWhatItCanDo() =>
-        Said(Hear("What's the weather like?")).Should().Be("Sorry, I didn't understand that. I can add, list, complete, reopen, move and delete tasks.");
+        Said(Hear("What's the weather like?")).Should().Be("Sorry, I didn't understand that. I can add, list, complete, reopen, move, delete and clear tasks.");
 
     [Fact]
     public void Assistant_NothingNew_StaysSilent() => new TaskAssistant().Respond(new EmulatedPrompt()).Actions.Should().BeEmpty();

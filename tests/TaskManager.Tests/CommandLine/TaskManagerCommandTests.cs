@@ -30,7 +30,8 @@ public sealed class TaskManagerCommandTests : IDisposable
         await Run(
             "--endpoint", "ws://localhost:8080/v1/realtime", "--transport", "websocket", "--dialect", "beta", "--until-closed", "--db", database,
             "--seed-demo", "--delay", "create_task=3000", "--delay", "list_tasks=0", "--fail", "delete_task=permission", "--fail", "create_task=Unavailable:2",
-            "--confirm-timeout", "2.5", "--tool-timeout", "4", "--timeline", "page.html", "--timeline-content", "--wav", "call.wav");
+            "--confirm-timeout", "2.5", "--tool-timeout", "4", "--timeline", "page.html", "--timeline-content", "--wav", "call.wav",
+            "--dry-run", "--audit", "audit.jsonl");
 
         _options.Should().BeEquivalentTo(new RunOptions
         {
@@ -46,7 +47,34 @@ public sealed class TaskManagerCommandTests : IDisposable
             Timeline = "page.html",
             TimelineContent = true,
             Wav = "call.wav",
+            DryRun = true,
+            Audit = "audit.jsonl",
         });
+    }
+
+    [Fact]
+    public async Task Command_Pin_IsReadAndPrintsAsNothing()
+    {
+        (await Run("--pin", "047110")).Should().Be(ExitCode.Normal);
+
+        Pin pin = _options!.Pin!;
+        pin.Length.Should().Be(6);
+        pin.Hash.Verify("047110").Should().BeTrue();
+        pin.InWords().Should().Be("zero four seven one one zero");
+        pin.Hash.Verify(pin.Wrong().InKeys().TrimEnd('#')).Should().BeFalse();
+        (_options.ToString() + pin).Should().NotContain("4711");
+    }
+
+    [Theory]
+    [InlineData("471")]
+    [InlineData("047110815")]
+    [InlineData("47-11")]
+    [InlineData("")]
+    public async Task Command_BadPin_IsRefusedAndNotRepeated(string pin)
+    {
+        (await Run("--pin", pin)).Should().Be(ExitCode.Usage);
+
+        _errors.ToString().Should().Contain("--pin is 4 to 8 digits").And.NotContain("0815").And.NotContain("47-11");
     }
 
     [Theory]
@@ -126,6 +154,9 @@ public sealed class TaskManagerCommandTests : IDisposable
     [InlineData("--wav=call.wav")]
     [InlineData("--endpoint=ws://localhost/")]
     [InlineData("--db=tasks.db")]
+    [InlineData("--audit=audit.jsonl")]
+    [InlineData("--pin=4711")]
+    [InlineData("--dry-run")]
     public async Task Command_LikeTheLesson_StandsAlone(string other)
     {
         (await Run("--like-the-lesson", "page.html", other)).Should().Be(ExitCode.Usage);
@@ -141,10 +172,10 @@ public sealed class TaskManagerCommandTests : IDisposable
         string[] options =
         [
             "--endpoint", "--transport", "--dialect", "--until-closed", "--db", "--seed-demo", "--delay", "--fail", "--confirm-timeout", "--tool-timeout",
-            "--timeline", "--timeline-content", "--wav", "--like-the-lesson",
+            "--timeline", "--timeline-content", "--wav", "--like-the-lesson", "--pin", "--dry-run", "--audit", "/keys 4711#", "/yes", "/no",
         ];
         options.Should().OnlyContain(option => _output.ToString().Contains(option));
-        string[] later = ["--pin", "--journal", "webrtc"];
+        string[] later = ["--journal", "webrtc"];
         later.Should().OnlyContain(option => !_output.ToString().Contains(option), "they are not offered before they work");
     }
 

@@ -7,14 +7,18 @@ internal sealed class HurriedTime : TimeProvider
     private static readonly DateTimeOffset _start = new(2026, 11, 3, 12, 0, 0, TimeSpan.Zero);
 
     private readonly long _began = System.GetTimestamp();
+    private long _leapt;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override long TimestampFrequency => System.TimestampFrequency;
 
-    public override long GetTimestamp() => (System.GetTimestamp() - _began) * Speed;
+    public override long GetTimestamp() => ((System.GetTimestamp() - _began) * Speed) + Interlocked.Read(ref _leapt);
 
     public override DateTimeOffset GetUtcNow() => _start + GetElapsedTime(0);
+
+    /// <summary>So much time has passed at once. Timers do not notice.</summary>
+    public void Leap(TimeSpan time) => Interlocked.Add(ref _leapt, (long)(time.TotalSeconds * TimestampFrequency));
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         new HurriedTimer(System.CreateTimer(callback, state, Shorten(dueTime), Shorten(period)));

@@ -16,14 +16,22 @@ internal sealed class TestCall : IAsyncDisposable
     private readonly ConcurrentQueue<VoiceSessionEvent> _events = new();
     private readonly Task _reading;
 
-    private TestCall(SqliteTaskStore store, ServiceProvider services, VoiceSession session, EmulatorConnection line)
+    private TestCall(HurriedTime time, SqliteTaskStore store, ServiceProvider services, VoiceSession session, EmulatorConnection line)
     {
+        Time = time;
         _store = store;
         _services = services;
         _session = session;
         _line = line;
         _reading = ReadAsync();
     }
+
+    public HurriedTime Time { get; }
+
+    public VoiceSession Session => _session;
+
+    /// <summary>The question that waits for an answer.</summary>
+    public string Question => Events.OfType<VoiceSessionEvent.ConfirmationAsked>().Last().ConfirmationId;
 
     public static DateOnly Today { get; } = new(2026, 11, 3);
 
@@ -67,8 +75,8 @@ internal sealed class TestCall : IAsyncDisposable
             },
             new TaskAssistant(), time);
         ServiceProvider services = AgentServices.Build(options ?? new RunOptions(), store, time, builder => builder.UseConnector(emulator.CreateConnector()));
-        VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync();
-        return new TestCall(store, services, session, await emulator.WaitForConnectionAsync());
+        VoiceSession session = await AgentServices.ConnectAsync(services, options ?? new RunOptions(), "account");
+        return new TestCall(time, store, services, session, await emulator.WaitForConnectionAsync());
     }
 
     /// <summary>Says a sentence and listens until the agent has nothing more to say.</summary>
@@ -77,9 +85,37 @@ internal sealed class TestCall : IAsyncDisposable
     {
         int before = Said.Count;
         _line.UserSays(sentence);
-        await _line.WhenQuietAsync(TimeSpan.FromSeconds(1));
-        return string.Join(' ', Said.Skip(before));
+        return await ListenAsync(before);
     }
+
+    /// <summary>Presses keys that end a PIN, and listens until the agent has nothing more to say.</summary>
+    /// <returns>What the agent said to it.</returns>
+    public async Task<string> KeyInPinAsync(string keys)
+    {
+        int before = Said.Count;
+        int answers = PinAnswers;
+        foreach (char key in keys)
+            _line.UserPresses(key);
+        while (PinAnswers == answers)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
+        return await ListenAsync(before);
+    }
+
+    /// <summary>Does something besides the line that the model learns of, and listens until the agent has nothing more to say.</summary>
+    /// <returns>What the agent said to it.</returns>
+    public async Task<string> DoAsync(Func<ValueTask> act)
+    {
+        int before = Said.Count;
+        int frames = _line.Frames.Count;
+        await act();
+        while (_line.Frames.Count == frames)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
+        return await ListenAsync(before);
+    }
+
+    /// <summary>Somebody else changes the tasks.</summary>
+    public void Change(Action<ITaskTable> change) =>
+        _store.UseAsync("test", table => { change(table); return true; }, default).GetAwaiter().GetResult();
 
     public async ValueTask DisposeAsync()
     {
@@ -87,6 +123,14 @@ internal sealed class TestCall : IAsyncDisposable
         await _reading;
         await _services.DisposeAsync();
         _store.Dispose();
+    }
+
+    private int PinAnswers => Events.Count(happened => happened is VoiceSessionEvent.CallerVerified or VoiceSessionEvent.CallerNotVerified);
+
+    private async Task<string> ListenAsync(int before)
+    {
+        await _line.WhenQuietAsync(TimeSpan.FromSeconds(1));
+        return string.Join(' ', Said.Skip(before));
     }
 
     private async Task ReadAsync()

@@ -73,6 +73,34 @@ public sealed class ConversationPrinterTests : IDisposable
         Lines.Should().Equal($"   1.0 s  Asked  delete_task: {words}");
     }
 
+    [Fact]
+    public void Printer_KeysAndChecks_TellNoDigit()
+    {
+        _printer.PrintKeys(_start.AddSeconds(1), 5);
+        Print(2, new VoiceSessionEvent.CallerNotVerified(2, null));
+        Print(3, new VoiceSessionEvent.CallerNotVerified(0, TimeSpan.FromMinutes(15)));
+        Print(4, new VoiceSessionEvent.CallerVerified(1, "account"));
+        Print(5, new VoiceSessionEvent.KeyPressed('7'));
+
+        Lines.Should().Equal(
+            "   1.0 s  You    ##### (keys)",
+            "   2.0 s  Check  a wrong PIN, tries left: 2",
+            "   3.0 s  Check  locked for 15 minutes",
+            "   4.0 s  Check  the right PIN",
+            "   5.0 s  You    (a key that nothing waits for)");
+    }
+
+    [Fact]
+    public void Printer_WhatDoesNotRun_IsTold()
+    {
+        Print(1, new VoiceSessionEvent.ToolWouldHaveRun("c", "delete_task"));
+        Print(2, new VoiceSessionEvent.UnexpectedCall("c", "delete_task", UnexpectedCallReason.WithoutTurn));
+        Print(3, new VoiceSessionEvent.AuditLost("JsonLinesAuditSink", 3));
+
+        Lines.Should().Equal(
+            "   1.0 s  Tool   delete_task: would have run", "   2.0 s  Tool   delete_task: unexpected (WithoutTurn)", "   3.0 s  Audit  3 records lost");
+    }
+
     [Theory]
     [InlineData("""{"success":true,"message":"Done."}""", "Done.")]
     [InlineData("""{"success":true,"count":2}""", "2 found")]

@@ -104,6 +104,29 @@ public sealed class TaskManagerAppTests : IDisposable
     }
 
     [Fact]
+    public async Task PipedKeysAndAnswers_AreGivenWithoutWords()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(Emulator());
+        var options = new RunOptions { Endpoint = server.Endpoint, SeedDemo = true, Pin = Pin.Read("4711"), ToolTimeout = TimeSpan.FromMinutes(1) };
+
+        int code = await Run(options, "/yes\nClear my list\n/keys 4711#\n/no\nDelete the standup\n/yes\n/maybe\nWhat tasks do I have?\n");
+
+        code.Should().Be(ExitCode.Normal);
+        _output.ToString().Should().Contain("Nothing is being asked.").And.Contain("##### (keys)").And.Contain("clear_tasks: the caller said no")
+            .And.Contain("delete_task: the caller said yes").And.Contain("There are /keys").And.Contain("You have 2 tasks").And.NotContain("Warning").And.NotContain("4711#\n");
+    }
+
+    [Fact]
+    public async Task NoPin_IsWarnedOf()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(Emulator());
+
+        await Run(new RunOptions { Endpoint = server.Endpoint, SeedDemo = true }, "Clear my list\n");
+
+        _output.ToString().Should().Contain("Warning: without --pin").And.Contain("clear_tasks → verification_required");
+    }
+
+    [Fact]
     public async Task Files_AskedFor_HoldTheConversation()
     {
         string page = Path.GetTempFileName();

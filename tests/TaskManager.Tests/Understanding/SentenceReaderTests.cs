@@ -136,7 +136,8 @@ public class SentenceReaderTests
     [InlineData("I want to delete number one for good", "number one")]
     [InlineData("I need to delete the standup", "the standup")]
     [InlineData("Cancel the standup", "the standup")]
-    [InlineData("Delete everything", "everything")]
+    [InlineData("Delete them", "them")]
+    [InlineData("Delete everything due today", "everything due today")]
     public void Reader_DeletingSentence_GivesTheCallersWords(string sentence, string task) =>
         Read(sentence).Should().Be(new Intent.Delete(task));
 
