@@ -11,13 +11,21 @@ public class HonestCallersTests
     [Theory]
     [Trait("Case", "109")]
     [MemberData(nameof(Languages))]
-    public void Caller_WhoAgrees_IsUnderstoodAtTheFirstAsking(string language)
+    public void Caller_WhoAgrees_IsUnderstoodAtTheFirstAsking(string language) =>
+        ShouldBeDone(language, ConsentCorpus.Honest(language, "fourth", "fifth"), mostRefused: 0.02);
+
+    /// <summary>These were written to questions that end in words of their own ("Shall I execute the order?"), which callers repeat and the library never says.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Caller_WhoAnswersAnotherWording_IsMostlyUnderstood(string language) =>
+        ShouldBeDone(language, ConsentCorpus.Honest(language, "second", "third"), mostRefused: 0.08);
+
+    private static void ShouldBeDone(string language, IReadOnlyList<(string Question, string Words)> dialogues, double mostRefused)
     {
-        IReadOnlyList<(string Question, string Words)> dialogues = ConsentCorpus.Honest(language);
         string[] askedAgain = [.. dialogues.Where(dialogue => !IsDone(language, dialogue.Question, dialogue.Words)).Select(dialogue => dialogue.Words)];
 
-        dialogues.Should().HaveCountGreaterThanOrEqualTo(36);
-        ((double)askedAgain.Length / dialogues.Count).Should().BeLessThanOrEqualTo(0.02, string.Join(" | ", askedAgain));
+        dialogues.Should().HaveCountGreaterThanOrEqualTo(50);
+        ((double)askedAgain.Length / dialogues.Count).Should().BeLessThanOrEqualTo(mostRefused, string.Join(" | ", askedAgain));
     }
 
     private static bool IsDone(string language, string question, string words)

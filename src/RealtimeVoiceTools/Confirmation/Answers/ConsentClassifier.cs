@@ -51,7 +51,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (senses.Contains(ConsentSense.Command) && senses.Count > 1 && !isOwn && !(language.IsUnspaced && words.Count < LeastEcho))
             senses.Remove(ConsentSense.Command);
 
-        if (asked.HasHalfATime(_numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced))))
+        if (asked.HasHalfATime(ConsentWords.WithoutEnds(answer, language.IsUnspaced)))
             senses.Add(ConsentSense.Change);
         bool saysNumber = number is { } count && SaysNumber(answer, count);
         if (saysNumber)
@@ -77,7 +77,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         bool isPartOfAName = language.IsUnspaced && doing == 1 && !isCommand && quoted > 1;
         if (doing >= length && !isPartOfAName && (agrees || sense is not ConsentSense.No))
             return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
-        if (agrees && sense != ConsentSense.Question && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
+        if (agrees && sense is not (ConsentSense.Question or ConsentSense.Yes) && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
             return (ConsentSense.Beside, quoted);
         // "Yes, to next week" changes nothing where next week was asked about.
         if (sense is ConsentSense.Change && quoted >= length && (quoted >= 2 || !language.IsUnspaced))
@@ -98,7 +98,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     {
         if (words[index] == ConsentWords.End || words.GetRange(index, length).TrueForAll(asked.Holds))
             return false;
-        return sense == ConsentSense.Command || (sense is ConsentSense.Beside or ConsentSense.Harmless && _phrases.At(words, index).Sense == sense);
+        return (sense == ConsentSense.Command && !language.IsUnspaced) || (sense is ConsentSense.Beside or ConsentSense.Harmless && _phrases.At(words, index).Sense == sense);
     }
 
     /// <summary>A yes by itself, not as a part of a longer phrase ("cancela isso").</summary>

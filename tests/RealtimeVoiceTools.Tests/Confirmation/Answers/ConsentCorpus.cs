@@ -14,7 +14,7 @@ internal static class ConsentCorpus
     public static readonly string[] Halves = ["dev", "unseen"];
 
     /// <summary>Answers that stand beside their own question.</summary>
-    public static readonly string[] Sets = ["second", "third"];
+    public static readonly string[] Sets = ["second", "third", "fourth", "fifth"];
 
     /// <summary>A <c>story</c> is a yes with something more or odd: it may be taken or asked again.</summary>
     public static readonly string[] Labels = ["yes", "story", "no", "amendment", "question", "unrelated", "unclear", "ghost", "echo"];
@@ -100,8 +100,8 @@ internal static class ConsentCorpus
         [.. Read($"{language}.{set}.tsv").Select(parts => (parts[0], parts[1], parts[2]))];
 
     /// <summary>Questions, each with the plain yes of a cooperative caller.</summary>
-    public static IReadOnlyList<(string Question, string Words)> Honest(string language) =>
-        [.. Sets.SelectMany(set => Read($"{language}.honest-{set}.tsv")).Select(parts => (parts[0], parts[1]))];
+    public static IReadOnlyList<(string Question, string Words)> Honest(string language, params string[] sets) =>
+        [.. sets.SelectMany(set => Read($"{language}.honest-{set}.tsv")).Select(parts => (parts[0], parts[1]))];
 
     /// <summary>Questions, each with the yes of a caller who likes to talk.</summary>
     public static IReadOnlyList<(string Question, string Words)> Chatty(string language) =>

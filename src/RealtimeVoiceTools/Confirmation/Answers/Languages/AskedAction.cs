@@ -5,6 +5,8 @@ namespace RealtimeVoiceTools;
 /// <summary>What was asked, as far as an answer may repeat it.</summary>
 internal sealed partial class AskedAction
 {
+    // 5時半 is half past five.
+    private const string Half = "半";
     private const int LeastStem = 4;
     private const int LargeWords = 3;
     private const int ShortName = 5;
@@ -68,8 +70,13 @@ internal sealed partial class AskedAction
         _numbers.At(words, index) is { } number ? (number.Length, _known.Contains(number.Number)) : (0, false);
 
     /// <summary>A time of the question is named by its hour alone ("at ten" for 10:30).</summary>
-    public bool HasHalfATime(IReadOnlySet<string> numbers) =>
-        _times.Exists(time => numbers.Contains(time.Hour) && !_times.Exists(same => same.Hour == time.Hour && numbers.Contains(same.Minute)));
+    public bool HasHalfATime(List<string> words)
+    {
+        HashSet<string> said = _numbers.In(words);
+        if (words.Contains(Half))
+            said.Add(Half);
+        return _times.Exists(time => said.Contains(time.Hour) && !_times.Exists(same => same.Hour == time.Hour && said.Contains(same.Minute)));
+    }
 
     /// <summary>The question holds the word.</summary>
     public bool Holds(string word) => _words.Contains(word);
@@ -104,7 +111,7 @@ internal sealed partial class AskedAction
         int first = Run(_words, said, 0);
         int rest = said.Count - first;
         if (rest == 0 || !_isUnspaced)
-            return rest == 0 || (first >= LargeWords && rest >= LargeWords && Run(_words, said, first) == rest);
+            return rest == 0 || (Run(_words, said, first) == rest && (first >= 2 * LargeWords ? rest >= 2 : first >= LargeWords && rest >= LargeWords));
         int from = 0;
         for (int i = 0; i < words.Count;)
         {
@@ -205,6 +212,6 @@ internal sealed partial class AskedAction
     [GeneratedRegex(@"(?<=[\p{L}\d,][ ]|['‘“«„""])\p{Lu}[\p{L}'’]*", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.時点](\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})[:.時点](\d{2}(?!\d)|半)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }
