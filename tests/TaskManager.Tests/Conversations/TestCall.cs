@@ -83,6 +83,8 @@ internal sealed class TestCall : IAsyncDisposable
     /// <returns>What the agent said to it.</returns>
     public async Task<string> SayAsync(string sentence)
     {
+        // People take a moment to answer: the session may still be hearing what the line has played already.
+        await Task.Delay(TimeSpan.FromMilliseconds(500), Time);
         int before = Said.Count;
         _line.UserSays(sentence);
         return await ListenAsync(before);
