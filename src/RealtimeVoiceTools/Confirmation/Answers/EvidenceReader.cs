@@ -94,9 +94,10 @@ internal sealed class EvidenceReader(
 
     private bool IsEcho(UserTurn turn) => Has(ConfirmationRules.NotEcho) && turn.IsEcho && !IsBareDenial(turn);
 
-    /// <summary>One word against it is heeded, though the agent may have said it as well.</summary>
+    /// <summary>Nothing but words against it ("no, no") is heeded, though the agent may have said each of them as well.</summary>
     private bool IsBareDenial(UserTurn turn) =>
-        turn.Transcript is { } said && said.Trim().IndexOf(' ', StringComparison.Ordinal) < 0 && classifier?.Classify(said, string.Empty, string.Empty) == Consent.No;
+        turn.Transcript is { } said
+        && Array.TrueForAll(said.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => classifier?.Classify(word, string.Empty, string.Empty) == Consent.No);
 
     /// <summary>The agent said the number in digits, and its echo may be written down in words: right behind it a number is nobody's.</summary>
     private bool MayEchoNumber(UserTurn turn) => Has(ConfirmationRules.NotEcho) && turn.OverAgent;

@@ -62,13 +62,15 @@ public class EvidenceReaderTests
         asked.Ran.Should().BeTrue();
     }
 
-    [Fact]
-    public void SingleNo_OverTheQuestion_IsHeededThoughTheAgentSaidItToo()
+    [Theory]
+    [InlineData("No")]
+    [InlineData("No, no!")]
+    public void BareNo_OverTheQuestion_IsHeededThoughTheAgentSaidItToo(string answer)
     {
         var asked = new AskedCall(heard: false, preview: () => AskedCall.Preview with { Action = "delete 'No entry'", Facts = ["No entry"] });
         asked.Call.Speak("q1", milliseconds: 3000);
         asked.Call.RunFor(2);
-        asked.Call.Hears("u1", "No");
+        asked.Call.Hears("u1", answer);
         asked.Confirms();
 
         asked.Ran.Should().BeFalse();
