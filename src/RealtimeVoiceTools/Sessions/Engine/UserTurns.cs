@@ -58,7 +58,7 @@ internal sealed class UserTurns
     public int Count { get; private set; }
 
     /// <summary>The provider's id of the latest turn, or null before the first.</summary>
-    public string? LatestItemId => _turns.LastOrDefault()?.ItemId;
+    public string? LatestItemId => Last?.ItemId;
 
     public UserTurn Begin(string? itemId, TimeSpan now, bool typed = false)
     {
