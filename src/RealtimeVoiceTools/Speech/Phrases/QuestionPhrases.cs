@@ -19,9 +19,6 @@ public sealed record QuestionPhrases
     /// <summary>Before the question is asked again, when the answer was not understood.</summary>
     public IReadOnlyList<string> Again { get; init; } = ["Sorry, I need a clear answer.", "I didn't catch that."];
 
-    /// <summary>When several questions are open and the answer fits more than one.</summary>
-    public IReadOnlyList<string> WhichOne { get; init; } = ["Which one do you mean?", "Which of them should I do?"];
-
     /// <summary>When the caller can press a key instead.</summary>
     public string PressKey { get; init; } = "You can also press 1 to go ahead.";
 
@@ -36,9 +33,6 @@ public sealed record QuestionPhrases
 
     /// <summary>When no clear answer came and asking ends.</summary>
     public IReadOnlyList<string> GivenUp { get; init; } = ["I'll leave it as it is.", "Then I won't change anything."];
-
-    /// <summary>When the time for an answer is over.</summary>
-    public IReadOnlyList<string> Expired { get; init; } = ["I haven't done it, because no answer came in time.", "No answer came in time, so I left it."];
 
     /// <summary>The words for yes. A question leaves them out of the names it says, so that it cannot pass for its own answer.</summary>
     public IReadOnlyList<string> Affirmatives { get; init; } = ["yes", "yeah", "yep", "yup"];

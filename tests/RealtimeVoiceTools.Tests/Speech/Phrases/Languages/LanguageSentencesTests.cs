@@ -31,7 +31,7 @@ public sealed class LanguageSentencesTests
         phrases.Waiting.Progress.Count.Should().BeGreaterThanOrEqualTo(6);
         phrases.Waiting.PastWorst.Count.Should().BeGreaterThanOrEqualTo(2);
         phrases.Words.Backchannels.Count.Should().BeGreaterThanOrEqualTo(10);
-        new[] { phrases.Apologies, phrases.Reconnected, phrases.Goodbyes, phrases.Questions.Again, phrases.Questions.WhichOne, phrases.Questions.GivenUp, phrases.Questions.Expired }
+        new[] { phrases.Apologies, phrases.Reconnected, phrases.Goodbyes, phrases.Questions.Again, phrases.Questions.GivenUp }
             .Should().OnlyContain(list => list.Count >= 2);
         new[] { phrases.Errors.GiveUp, phrases.Errors.SomethingElse, phrases.Errors.HandOver, phrases.Errors.CallBack, phrases.Errors.UseApp }
             .Should().OnlyContain(list => list.Count >= 6);

@@ -29,13 +29,11 @@ internal static class DutchPhrases
             CannotBeUndone = "Dit kan niet ongedaan worden gemaakt.",
             Plain = "Zal ik doorgaan?",
             Again = ["Sorry, ik heb een duidelijk antwoord nodig.", "Dat heb ik niet verstaan."],
-            WhichOne = ["Welke bedoelt u?", "Om welke gaat het u?"],
             PressKey = "U kunt ook op de 1 drukken om door te gaan.",
             SayNumber = "Zeg voor de zekerheid het aantal: {count}.",
             Misheard = ["Sorry, ik weet niet zeker of ik u goed verstond. Kunt u het nog eens zeggen?", "Misschien heb ik het verkeerd gehoord. Wat wilt u dat ik doe?"],
             TrialRun = "Dit is alleen een proef, er is niets veranderd.",
             GivenUp = ["Dan laat ik het zoals het is.", "Dan verander ik niets."],
-            Expired = ["Ik heb het laten rusten, want er kwam op tijd geen antwoord.", "Er kwam geen antwoord, dus ik heb niets gedaan."],
             Affirmatives = ["ja", "jawel", "jazeker", "jep", "jaja"],
         },
         Results = new()

@@ -54,13 +54,11 @@ internal static class FrenchPhrases
         CannotBeUndone = "On ne peut pas revenir en arrière.",
         Plain = "Voulez-vous que je le fasse ?",
         Again = ["Pardon, il me faut une réponse claire.", "Je n'ai pas bien compris."],
-        WhichOne = ["Duquel parlez-vous ?", "Lequel dois-je faire ?"],
         PressKey = "Vous pouvez aussi appuyer sur la touche 1 pour continuer.",
         SayNumber = "Pour continuer, dites-moi le nombre : {count}.",
         Misheard = ["Pardon, je ne suis pas sûr d'avoir bien entendu. Pouvez-vous répéter ?", "J'ai peut-être mal entendu. Que voulez-vous que je fasse ?"],
         TrialRun = "Ce n'est qu'un essai, rien n'a été modifié.",
         GivenUp = ["Je laisse les choses comme elles sont.", "Alors je ne change rien."],
-        Expired = ["Je ne l'ai pas fait, car je n'ai pas eu de réponse à temps.", "Aucune réponse n'est venue à temps, alors j'ai laissé."],
         Affirmatives = ["oui", "ouais", "ouaip", "yes"],
     };
 

@@ -62,13 +62,11 @@ internal static class GermanPhrases
         CannotBeUndone = "Das lässt sich nicht rückgängig machen.",
         Plain = "Soll ich das so machen?",
         Again = ["Entschuldigung, ich brauche eine klare Antwort.", "Das habe ich nicht verstanden."],
-        WhichOne = ["Welches davon meinen Sie?", "Was davon soll ich tun?"],
         PressKey = "Sie können auch die 1 drücken, dann mache ich weiter.",
         SayNumber = "Bitte sagen Sie zur Sicherheit die Anzahl: {count}.",
         Misheard = ["Entschuldigung, ich bin nicht sicher, ob ich Sie richtig verstanden habe. Sagen Sie es bitte noch einmal?", "Vielleicht habe ich mich verhört. Was soll ich tun?"],
         TrialRun = "Das ist nur ein Probelauf, es wurde nichts geändert.",
         GivenUp = ["Ich lasse es, wie es ist.", "Dann ändere ich nichts."],
-        Expired = ["Ich habe es nicht getan, weil keine Antwort kam.", "Es kam rechtzeitig keine Antwort, darum habe ich es gelassen."],
         Affirmatives = ["ja", "jawohl", "jap", "jep", "yes"],
     };
 

@@ -54,13 +54,11 @@ internal static class ItalianPhrases
         CannotBeUndone = "Poi non si può annullare.",
         Plain = "Vuole che lo faccia?",
         Again = ["Mi scusi, mi serve una risposta chiara.", "Non ho capito bene."],
-        WhichOne = ["Quale intende?", "Quale di questi devo fare?"],
         PressKey = "Può anche premere 1 per continuare.",
         SayNumber = "Per continuare, mi dica quanti sono: {count}.",
         Misheard = ["Mi scusi, non sono sicuro di aver capito bene. Può ripetere?", "Forse ho sentito male. Che cosa devo fare?"],
         TrialRun = "È solo una prova, non è stato cambiato nulla.",
         GivenUp = ["Lascio tutto com'è.", "Allora non cambio nulla."],
-        Expired = ["Non l'ho fatto, perché la risposta non è arrivata in tempo.", "Non è arrivata una risposta in tempo, quindi ho lasciato stare."],
         Affirmatives = ["sì", "yes"],
     };
 

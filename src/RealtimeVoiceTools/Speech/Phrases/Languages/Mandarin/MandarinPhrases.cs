@@ -30,13 +30,11 @@ internal static class MandarinPhrases
             CannotBeUndone = "这个操作无法撤销。",
             Plain = "现在为您办理吗？",
             Again = ["抱歉，请您给一个明确的答复。", "不好意思，我没听清楚。"],
-            WhichOne = ["您说的是哪一个？", "您想办哪一个？"],
             PressKey = "您也能按1继续。",
             SayNumber = "要继续，请说出数量：{count}。",
             Misheard = ["抱歉，我不确定有没有听对。您能再说一遍吗？", "我可能听错了。您希望我做什么？"],
             TrialRun = "这只是试运行，没有做任何更改。",
             GivenUp = ["那就先保持原样。", "那我什么都不改。"],
-            Expired = ["没有及时收到您的答复，所以我没有办理。", "等了一会儿没有答复，我就先不动了。"],
             Affirmatives = ["是的", "好的", "对的", "可以", "没问题", "没错", "当然", "行的", "嗯"],
         },
         Results = new()

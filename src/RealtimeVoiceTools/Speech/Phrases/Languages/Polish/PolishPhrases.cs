@@ -30,13 +30,11 @@ internal static class PolishPhrases
             CannotBeUndone = "Tego nie da się cofnąć.",
             Plain = "Czy mam to zrobić?",
             Again = ["Przepraszam, potrzebuję wyraźnej odpowiedzi.", "Nie udało mi się tego usłyszeć."],
-            WhichOne = ["O którą z tych spraw chodzi?", "Którą z nich mam się zająć?"],
             PressKey = "Aby kontynuować, można też nacisnąć jeden.",
             SayNumber = "Aby kontynuować, proszę podać liczbę: {count}.",
             Misheard = ["Przepraszam, mogłem się przesłyszeć. Proszę powtórzyć.", "Nie wiem, czy wszystko usłyszałem. Co mam zrobić?"],
             TrialRun = "To tylko próba, niczego nie zmieniono.",
             GivenUp = ["W takim razie zostawiam wszystko bez zmian.", "Niczego więc nie zmieniam."],
-            Expired = ["Nic się nie zmieniło, bo odpowiedź nie przyszła na czas.", "Nie było odpowiedzi na czas, więc sprawa zostaje bez zmian."],
             Affirmatives = ["tak", "tak tak", "no tak", "jasne", "zgoda", "potwierdzam", "owszem"],
         },
         Results = new()

@@ -54,13 +54,11 @@ internal static class PortuguesePhrases
         CannotBeUndone = "Isso não pode ser desfeito.",
         Plain = "Quer que eu faça isso?",
         Again = ["Desculpe, preciso de uma resposta clara.", "Não ouvi bem a resposta."],
-        WhichOne = ["A qual se refere?", "Qual deles devo fazer?"],
         PressKey = "Também pode usar a tecla 1 para continuar.",
         SayNumber = "Para continuar, diga quantos são: {count}.",
         Misheard = ["Desculpe, não sei se ouvi bem. Pode repetir?", "Talvez eu tenha ouvido mal. O que deseja que eu faça?"],
         TrialRun = "Isto é apenas um teste, por isso nada foi alterado.",
         GivenUp = ["Deixo tudo como está.", "Então não altero nada."],
-        Expired = ["Não fiz nada, porque a resposta não chegou a tempo.", "Não chegou resposta a tempo, por isso deixei ficar."],
         Affirmatives = ["sim", "yes"],
     };
 

@@ -54,13 +54,11 @@ internal static class SpanishPhrases
         CannotBeUndone = "Esto no se puede deshacer.",
         Plain = "¿Quiere que lo haga?",
         Again = ["Disculpe, necesito una respuesta clara.", "No le he entendido."],
-        WhichOne = ["¿A cuál se refiere?", "¿Cuál de ellos hago?"],
         PressKey = "También puede pulsar 1 para seguir adelante.",
         SayNumber = "Para continuar, dígame cuántos son: {count}.",
         Misheard = ["Perdone, no estoy seguro de haberle oído bien. ¿Me lo puede repetir?", "Puede que haya oído mal. ¿Qué quiere que haga?"],
         TrialRun = "Esto es solo una prueba, así que no se ha cambiado nada.",
         GivenUp = ["Lo dejo como está.", "Entonces no cambio nada."],
-        Expired = ["No lo he hecho, porque no llegó respuesta a tiempo.", "No llegó respuesta a tiempo, así que lo he dejado."],
         Affirmatives = ["sí", "sip", "yes"],
     };
 
