@@ -83,8 +83,9 @@ internal sealed class TestCall : IAsyncDisposable
     /// <returns>What the agent said to it.</returns>
     public async Task<string> SayAsync(string sentence)
     {
-        // People take a moment to answer: the session may still be hearing what the line has played already.
-        await Task.Delay(TimeSpan.FromMilliseconds(500), Time);
+        // The line may have played what the session, on a busy machine, still takes to be heard: nobody answers before that.
+        while (AgentIsHeard)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
         int before = Said.Count;
         _line.UserSays(sentence);
         return await ListenAsync(before);
@@ -126,6 +127,9 @@ internal sealed class TestCall : IAsyncDisposable
         await _services.DisposeAsync();
         _store.Dispose();
     }
+
+    private bool AgentIsHeard =>
+        _session.Timeline is { } timeline && timeline.Spans.Any(span => span.Lane is TimelineLane.Agent or TimelineLane.Filler && span.End > timeline.Length);
 
     private int PinAnswers => Events.Count(happened => happened is VoiceSessionEvent.CallerVerified or VoiceSessionEvent.CallerNotVerified);
 
