@@ -8,18 +8,61 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions questions, ResponseSequencer responses, IdSource ids)
 {
+    // Who keys in a number presses the next key sooner; a 1 that begins one answers nothing.
+    private static readonly TimeSpan NextKey = TimeSpan.FromMilliseconds(800);
+
+    private PendingConfirmation? _keyed;
+    private int _ones;
+
+    /// <summary>Calls that wait for an answer are decided now.</summary>
+    public Action<Step> Reconsiders { get; init; } = _ => { };
+
     /// <summary>A key was pressed.</summary>
     /// <returns>It answered a question, and is nobody else's.</returns>
     public bool KeyPressed(Step step, char key)
     {
+        // Pressed twice, or ended.
+        if (_keyed is not null && key is '1' or '#')
+        {
+            _ones++;
+            if (key == '#')
+                KeyElapsed(step);
+            return true;
+        }
+
+        bool beganNumber = _keyed is not null && key is not '2';
+        ForgetKey(step);
+        if (beganNumber)
+        {
+            for (; _ones > 0; _ones--)
+                step.Notify(new VoiceSessionEvent.KeyPressed('1') { Time = step.WallTime });
+            return false;
+        }
+
         // A key counts for the question that was heard to its end, as a word does.
         if (!options.AcceptsKeypad || key is not ('1' or '2') || questions.HeardAt(step.Now) is not { } pending)
             return false;
+        if (key == '2')
+        {
+            Answer(step, pending, yes: false, EvidenceKind.Keypad);
+            return true;
+        }
+
         // A yes may be to whatever the agent has said since; a no is heeded all the same.
-        if (key == '1' && !questions.MayAgree(pending, step.Now))
+        if (!questions.MayAgree(pending, step.Now))
             return false;
-        Answer(step, pending, key == '1', EvidenceKind.Keypad);
+        (_keyed, pending.IsKeyed, _ones) = (pending, true, 1);
+        step.SetTimer(TimerKind.ConfirmationKey, 0, NextKey);
         return true;
+    }
+
+    /// <summary>No other key followed: the key was the answer.</summary>
+    public void KeyElapsed(Step step)
+    {
+        PendingConfirmation? keyed = _keyed;
+        ForgetKey(step);
+        if (keyed is not null && questions.All.Contains(keyed))
+            Answer(step, keyed, yes: true, EvidenceKind.Keypad);
     }
 
     /// <summary>The application's own interface, or somebody asked elsewhere, answered. A question that is no longer open takes no answer.</summary>
@@ -35,10 +78,19 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
             Answered(step, pending.Id, decision == ApprovalDecision.Approved, EvidenceKind.Approver);
     }
 
+    private void ForgetKey(Step step)
+    {
+        if (_keyed is null)
+            return;
+        (_keyed.IsKeyed, _keyed) = (false, null);
+        step.CancelTimer(TimerKind.ConfirmationKey);
+    }
+
     private void Answer(Step step, PendingConfirmation pending, bool yes, EvidenceKind kind)
     {
         if (pending.AnsweredBy is not null && yes)
             return;
+        bool isClaimed = questions.IsClaimed(pending);
         string told = $"The question about {pending.Tool.Name} has been answered without words: ";
         if (yes)
         {
@@ -54,6 +106,10 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
             told += "no. Nothing was done; tell the caller so.";
         }
 
+        // A call that has only waited for the answer tells what became of it.
+        Reconsiders(step);
+        if (yes && isClaimed)
+            return;
         string itemId = ids.Next("ctx");
         step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, told));
         responses.Answer([itemId]);

@@ -12,7 +12,7 @@ public class HonestCallersTests
     [Trait("Case", "109")]
     [MemberData(nameof(Languages))]
     public void Caller_WhoAgrees_IsUnderstoodAtTheFirstAsking(string language) =>
-        ShouldBeDone(language, ConsentCorpus.Honest(language, "fourth", "fifth"), mostRefused: 0.02);
+        ShouldBeDone(language, ConsentCorpus.Honest(language, "fourth", "fifth", "sixth"), mostRefused: 0.02);
 
     /// <summary>These were written to questions that end in words of their own ("Shall I execute the order?"), which callers repeat and the library never says.</summary>
     [Theory]

@@ -32,6 +32,47 @@ public class OtherAnswersTests
             resolved => resolved.Resolution == ConfirmationResolution.Declined && resolved.Evidence == EvidenceKind.Keypad);
     }
 
+    [Fact]
+    [Trait("Case", "101")]
+    public void Key1_ThatBeginsANumber_ConfirmsNothing()
+    {
+        var asked = new AskedCall();
+        Press(asked, '1', thenSeconds: 0.5);
+        Press(asked, '4', thenSeconds: 0.5);
+        Press(asked, '1', thenSeconds: 0.5);
+        Press(asked, '5');
+        asked.Confirms();
+
+        asked.Ran.Should().BeFalse();
+        asked.Call.Happened<VoiceSessionEvent.KeyPressed>().Select(pressed => pressed.Key).Should().Equal('1', '4', '1', '5');
+    }
+
+    [Fact]
+    public void Key1_PressedTwiceOrEnded_ConfirmsOnce()
+    {
+        var asked = new AskedCall();
+        Press(asked, '1', thenSeconds: 0.2);
+        Press(asked, '1', thenSeconds: 0.2);
+        Press(asked, '#', thenSeconds: 0);
+        asked.Confirms();
+        asked.Confirms();
+
+        asked.Tools.Ledger.Should().ContainSingle();
+        asked.Call.Happened<VoiceSessionEvent.KeyPressed>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Key2_RightAfterKey1_Declines()
+    {
+        var asked = new AskedCall();
+        Press(asked, '1', thenSeconds: 0.3);
+        Press(asked, '2');
+        asked.Confirms();
+
+        asked.Ran.Should().BeFalse();
+        asked.Resolved.Resolution.Should().Be(ConfirmationResolution.Declined);
+    }
+
     [Theory]
     [InlineData('3')]
     [InlineData('#')]
@@ -72,15 +113,14 @@ public class OtherAnswersTests
 
     [Theory]
     [Trait("Case", "99")]
-    [InlineData(29.999, true)]
+    [InlineData(29, true)]
     [InlineData(30.001, false)]
     public void Key1_CountsUntilTheQuestionExpires(double seconds, bool runs)
     {
         var asked = new AskedCall(heard: false);
         asked.Call.Speak("q1");
-        asked.Call.RunFor(1 + seconds - 0.002);
-        Press(asked, '1');
-        asked.Call.RunFor(0.001);
+        asked.Call.RunFor(1 + seconds);
+        Press(asked, '1', thenSeconds: 0.9);
         asked.Confirms();
 
         asked.Ran.Should().Be(runs);
@@ -157,5 +197,9 @@ public class OtherAnswersTests
         asked.Ran.Should().Be(runs);
     }
 
-    private static void Press(AskedCall asked, char key) => asked.Call.Do(() => asked.Call.Signal(new Signal.KeyPressed(key)));
+    private static void Press(AskedCall asked, char key, double thenSeconds = 1)
+    {
+        asked.Call.Do(() => asked.Call.Signal(new Signal.KeyPressed(key)));
+        asked.Call.RunFor(thenSeconds);
+    }
 }

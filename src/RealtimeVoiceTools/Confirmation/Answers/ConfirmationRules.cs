@@ -59,7 +59,7 @@ internal enum ConfirmationRules
     /// <summary>Many things that cannot be undone need more than a word.</summary>
     Strong = 1 << 16,
 
-    /// <summary>A question whose words named none of its facts was not put.</summary>
+    /// <summary>A question that was said in other words was not put.</summary>
     PutRightly = 1 << 17,
 
     All = (1 << 18) - 1,

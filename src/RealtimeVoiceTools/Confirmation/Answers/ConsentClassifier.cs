@@ -16,6 +16,9 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     private const int QuotedWords = 3;
     private const int QuotedSigns = 4;
 
+    private const int RestWords = 4;
+    private const int RestSigns = 7;
+
     // So few signs that say to do it ("买两张") are the answer to a question that has them, too.
     private const int LeastEcho = 6;
 
@@ -63,6 +66,21 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
     public bool SaysNumber(string answer, int number) =>
         _numbers.In(ConsentWords.WithoutEnds(answer, language.IsUnspaced)).Contains(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The words of a text; a number is the same in digits and in words.</summary>
+    public List<string> WordsOf(string text)
+    {
+        List<string> words = ConsentWords.WithoutEnds(text, language.IsUnspaced);
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (_numbers.At(words, i) is not { } number)
+                continue;
+            words.RemoveRange(i, number.Length);
+            words.Insert(i, number.Number);
+        }
+
+        return words;
+    }
+
     private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agrees)
     {
         (ConsentSense sense, int length) = _phrases.At(words, index);
@@ -78,7 +96,7 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (doing >= length && !isPartOfAName && (agrees || sense is not ConsentSense.No))
             return (sense is ConsentSense.Yes ? sense : isCommand ? ConsentSense.Command : ConsentSense.Beside, doing);
         if (agrees && sense is not (ConsentSense.Question or ConsentSense.Yes) && quoted >= length && quoted >= (language.IsUnspaced ? QuotedSigns : QuotedWords))
-            return (ConsentSense.Beside, quoted);
+            return (sense is ConsentSense.No && !FollowsDeed(folded, index, asked) ? ConsentSense.Hedge : ConsentSense.Beside, quoted);
         // "Yes, to next week" changes nothing where next week was asked about.
         if (sense is ConsentSense.Change && quoted >= length && (quoted >= 2 || !language.IsUnspaced))
             return (ConsentSense.Beside, quoted);
@@ -127,6 +145,10 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         return next < words.Count && asked.NamesObject(words, folded, next);
     }
 
+    /// <summary>"Delete 'Not this one'" names it; "okay, not this one" may mean what it says.</summary>
+    private static bool FollowsDeed(string[] folded, int index, AskedAction asked) =>
+        Enumerable.Range(0, index).Any(start => asked.Doing(folded, start).Length is > 0 and var length && start + length is var end && end <= index && index - end <= 2);
+
     /// <summary>How many words repeat what is to be done, up to where they say what to do.</summary>
     private int Quoted(List<string> words, string[] folded, int index, AskedAction asked)
     {
@@ -162,6 +184,10 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         if (senses.All(sense => sense is ConsentSense.Yes or ConsentSense.Command or ConsentSense.No))
             return false;
         List<string> words = ConsentWords.Of(answer, language.IsUnspaced);
+        // Nobody who asks for it by naming it says, too, what follows from it.
+        (int rest, int length) = asked.Rest(words);
+        if (length >= (language.IsUnspaced ? RestSigns : RestWords) && !SaysYes([.. words[..rest], ConsentWords.End, .. words[(rest + length)..]]))
+            return true;
         bool isBrief = language.IsUnspaced && words.Count < LeastEcho && senses.Overlaps([ConsentSense.Yes, ConsentSense.Command]);
         return !isBrief && asked.IsPiece(words);
     }

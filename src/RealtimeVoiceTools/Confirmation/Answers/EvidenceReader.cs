@@ -45,6 +45,8 @@ internal sealed class EvidenceReader(
             return Evidence.No;
         if (pending.AnsweredBy is not null)
             return Evidence.Yes;
+        if (pending.IsKeyed)
+            return Evidence.StillComing;
         if ((pending.HeardAt is not { } heardAt || heardAt > now) && Has(ConfirmationRules.Heard))
             return Evidence.NotHeard;
         UserTurn[] answers = [.. since.Where(turn => !Has(ConfirmationRules.Heard) || turn.StartedUntil >= pending.HeardAt)];

@@ -2,8 +2,8 @@ namespace RealtimeVoiceTools;
 
 /// <summary>The questions that are open: which is put when, whether it was heard, and until when an answer counts. The one owner of that.</summary>
 internal sealed class OpenQuestions(
-    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, AuditTrail audit,
-    ConfirmationRules rules)
+    ConfirmationOptions options, ResponseSequencer responses, EvidenceReader evidence, VoicePhrases phrases, SpokenQuestion spoken,
+    AuditTrail audit, ConfirmationRules rules)
 {
     private const int MostPending = 16;
     private static readonly TimeSpan ClaimCheck = TimeSpan.FromSeconds(1);
@@ -49,7 +49,7 @@ internal sealed class OpenQuestions(
     /// <summary>Puts the question, now or after those that are open.</summary>
     public void Ask(PendingConfirmation pending, TimeSpan now)
     {
-        (pending.IsPlaying, pending.HeardAt, pending.Said) = (false, null, null);
+        (pending.IsPlaying, pending.HeardAt, pending.Said, pending.SaidIn) = (false, null, null, null);
         pending.WaitsItsTurn = true;
         AskNext(now);
     }
@@ -90,12 +90,13 @@ internal sealed class OpenQuestions(
     public bool IsToBeAsked(PendingConfirmation pending) =>
         pending.WaitsItsTurn || responses.IsUnderWay(UtteranceKind.Question, pending.Number);
 
-    /// <summary>The words in which a question was really put.</summary>
-    public void Said(int number, string words, TimeSpan now)
+    /// <summary>The words in which a question was really put; a response may say them in several parts.</summary>
+    public void Said(int number, string? responseId, string words, TimeSpan now)
     {
         if (Find(number) is not { } asked)
             return;
-        asked.Said = words;
+        asked.Said = asked.SaidIn == responseId ? $"{asked.Said} {words}" : words;
+        asked.SaidIn = responseId;
         // They became known only after its end.
         if ((asked.IsPlaying || asked.HeardAt is not null) && IsMisput(asked))
             WasMisput(asked, now);
@@ -168,7 +169,8 @@ internal sealed class OpenQuestions(
         AskNext(now);
     }
 
-    private bool IsMisput(PendingConfirmation asked) => asked.WasMisput && (rules & ConfirmationRules.PutRightly) != 0;
+    private bool IsMisput(PendingConfirmation asked) =>
+        asked is { Words: { } words, Said: { } said } && (rules & ConfirmationRules.PutRightly) != 0 && !spoken.IsPut(words, said);
 
     /// <summary>The caller was asked about something else: a yes to that would be no yes to this.</summary>
     private void WasMisput(PendingConfirmation asked, TimeSpan now)
@@ -195,6 +197,7 @@ internal sealed class OpenQuestions(
         next.WaitsItsTurn = false;
         next.AskedAt = now;
         next.TimesAsked++;
-        responses.Say(UtteranceKind.Question, QuestionWords.Of(next, phrases, options), next.Number);
+        next.Words = QuestionWords.Of(next, phrases, options);
+        responses.Say(UtteranceKind.Question, next.Words, next.Number);
     }
 }

@@ -50,18 +50,22 @@ internal sealed class PendingConfirmation(
 
     public int TimesAsked { get; set; }
 
+    /// <summary>The words in which it was to be put last.</summary>
+    public string? Words { get; set; }
+
     /// <summary>The words in which it was put, when they are known.</summary>
     public string? Said { get; set; }
+
+    /// <summary>The response that said so.</summary>
+    public string? SaidIn { get; set; }
+
+    /// <summary>The key for yes was pressed, and may be the first of several.</summary>
+    public bool IsKeyed { get; set; }
 
     /// <summary>By what a yes was given that needs no words; null while there is none.</summary>
     public EvidenceKind? AnsweredBy { get; set; }
 
     public TimeSpan ExpiresAt => HeardAt is { } heardAt ? heardAt + expiry : (AskedAt ?? createdAt) + NeverHeardExpiry;
-
-    /// <summary>What was said names none of the facts that the question holds: long titles are cut in it, and a word for yes is left out.</summary>
-    public bool WasMisput => Said is { } said && Preview is { } preview
-        && preview.Facts.Where(fact => Question.Contains(fact, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: > 0 } facts
-        && !Array.Exists(facts, fact => said.Contains(fact, StringComparison.OrdinalIgnoreCase));
 
     public bool IsExpired(TimeSpan at) => at >= ExpiresAt;
 

@@ -107,7 +107,7 @@ internal sealed class AgentSpeech(
         if (!floor.ServerManaged)
             Heard(step, text.ResponseId, text.ItemId, utterance, step.Now);
         if (utterance is { Kind: UtteranceKind.Question } question)
-            questions.Said(question.Owner, text.Text, step.Now);
+            questions.Said(question.Owner, text.ResponseId, text.Text, step.Now);
         if (text.Text.Length > 0)
             Tell(step, floor.ServerManaged ? text.ResponseId : text.ItemId ?? text.ResponseId, text.Text, utterance is { IsFiller: true });
     }

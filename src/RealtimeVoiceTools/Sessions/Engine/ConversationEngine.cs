@@ -46,16 +46,18 @@ internal sealed class ConversationEngine
         };
         var audit = new AuditTrail(settings.AuditDigest, _turns);
         var unexpected = new UnexpectedCalls(audit, _turns);
-        var evidence = new EvidenceReader(_turns, _floor, ConsentLanguages.For(settings.Culture), options.Confirmation, settings.Rules)
+        ConsentClassifier? classifier = ConsentLanguages.For(settings.Culture);
+        var evidence = new EvidenceReader(_turns, _floor, classifier, options.Confirmation, settings.Rules)
         {
             IsVerified = now => _verification!.IsVerified(now),
         };
-        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, audit, settings.Rules)
+        var spoken = new SpokenQuestion(phrases.Questions, classifier);
+        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, spoken, audit, settings.Rules)
         {
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
         _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
-        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids);
+        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids) { Reconsiders = step => _dispatcher!.Reconsider(step) };
         _deadAir = new DeadAir(_floor);
         var leads = new ModelLeads(options.Filler.ModelDelay);
         var agent = new AgentSpeech(_floor, _responses, evidence, _questions, _deadAir, leads, _ids)
@@ -243,6 +245,9 @@ internal sealed class ConversationEngine
                 break;
             case TimerKind.Verification:
                 _dispatcher.Verified(step, timer.Owner, new VerificationOutcome.Failed());
+                break;
+            case TimerKind.ConfirmationKey:
+                _otherAnswers.KeyElapsed(step);
                 break;
             case TimerKind.Keypad:
                 _verification.KeypadElapsed(step);

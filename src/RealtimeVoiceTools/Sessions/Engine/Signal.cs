@@ -75,6 +75,7 @@ internal enum TimerKind
     HeldCall,
     Evidence,
     ConfirmationExpiry,
+    ConfirmationKey,
     ResponseRequest,
     ResponseRetry,
     ServerTurn,

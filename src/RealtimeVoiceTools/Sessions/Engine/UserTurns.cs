@@ -40,6 +40,9 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
     /// <summary>How sure the transcription is, 0 to 1, or null where nobody says.</summary>
     public double? Confidence { get; set; }
 
+    /// <summary>The caller speaks on in the same turn: what was written down is not all of it.</summary>
+    public void Resume() => (Committed, Transcript, TranscriptFailed, SpokeFor, Confidence) = (Typed, null, false, null, null);
+
     /// <summary>It is known to have been shorter.</summary>
     public bool IsShorterThan(TimeSpan least) => !Typed && (SpokeFor is { } length ? length < least : WasSeen && EndedAt < StartedAt + least);
 
@@ -62,9 +65,12 @@ internal sealed class UserTurns
 
     public UserTurn Begin(string? itemId, TimeSpan now, bool typed = false)
     {
-        UserTurn? known = Find(itemId);
-        if (known is not null)
+        if (Find(itemId) is { } known)
+        {
+            known.Resume();
             return known;
+        }
+
         return Add(new UserTurn(itemId ?? $"turn_{Count}", now, typed));
     }
 

@@ -14,7 +14,7 @@ internal static class ConsentCorpus
     public static readonly string[] Halves = ["dev", "unseen"];
 
     /// <summary>Answers that stand beside their own question.</summary>
-    public static readonly string[] Sets = ["second", "third", "fourth", "fifth"];
+    public static readonly string[] Sets = ["second", "third", "fourth", "fifth", "sixth"];
 
     /// <summary>A <c>story</c> is a yes with something more or odd: it may be taken or asked again.</summary>
     public static readonly string[] Labels = ["yes", "story", "no", "amendment", "question", "unrelated", "unclear", "ghost", "echo"];

@@ -26,6 +26,30 @@ public class ConsentDeedsTests
     public void Command_WithTheOppositeParticle_IsAnotherDeed(string language, string answer, string action) =>
         Read(language, answer, action).Should().NotBe(Consent.Yes);
 
+    [Theory]
+    [InlineData("es", "Sí, la de «Boleros del abuelo».", "eliminar la lista «Boleros de la abuela»")]
+    [InlineData("en", "Yes, the one called Weekly reviews.", "delete 'Weekly review'")]
+    public void Title_ThatIsLikeAnother_IsAnother(string language, string answer, string action) => Read(language, answer, action).Should().NotBe(Consent.Yes);
+
+    [Theory]
+    [InlineData("Okay, not this one.", Consent.Unclear)]
+    [InlineData("Yes, delete 'Not this one'.", Consent.Yes)]
+    [InlineData("Yes, delete it.", Consent.Yes)]
+    public void Title_ThatIsARefusal_IsNoneOnlyBehindTheDeed(string answer, object expected) => Read("en", answer, "delete 'Not this one'").Should().Be((Consent)expected);
+
+    [Theory]
+    [InlineData("ja", "進めないでいただけますか。", "学童保育の申し込みを取り下げる", Consent.No)]
+    [InlineData("zh", "嗯，停掉吧。", "停掉家里的宽带", Consent.Yes)]
+    public void Command_WithWhatStandsBehindIt_IsReadWhole(string language, string answer, string action, object expected) =>
+        Read(language, answer, action).Should().Be((Consent)expected);
+
+    [Fact]
+    public void Question_ThatComesBackWithWhatFollowsFromIt_AsksForNothing() =>
+        ConsentLanguages.For(CultureInfo.GetCultureInfo("pt"))!.Classify(
+            "transferir 480 reais para Neide Barbosa isso não pode ser desfeito",
+            "Você quer transferir R$ 480,00 para Neide Barbosa. Isso não pode ser desfeito. Quer que eu faça isso?",
+            "transferir R$ 480,00 para Neide Barbosa").Should().NotBe(Consent.Yes);
+
     [Fact]
     public void FirstPerson_ShowsTheDeedOnlyAtTheStart()
     {

@@ -17,6 +17,20 @@ public class EvidenceReaderTests
         asked.Ran.Should().Be(runs);
     }
 
+    [Fact]
+    [Trait("Case", "102")]
+    public void Yes_ThatTheCallerTakesUpAgain_IsWaitedForToItsEnd()
+    {
+        var asked = new AskedCall();
+        asked.Call.Hears("u1", "Yes");
+        asked.Call.Receive(Frames.SpeechStarted("u1"));
+        asked.Confirms(1);
+
+        asked.Ran.Should().BeFalse("what is said in addition is not known yet");
+        asked.Call.Hears("u1", "Yes, but not this one");
+        asked.Ran.Should().BeFalse();
+    }
+
     [Theory]
     [Trait("Case", "106")]
     [InlineData(-0.70, false)]

@@ -40,6 +40,8 @@ internal sealed partial class AskedAction
         _hasCompounds = language.HasCompounds;
         _articles = [.. language.Articles];
         _names = language.HasCapitalNames ? [.. Capital().Matches(action).SelectMany(name => ConsentWords.WithoutEnds(name.Value, _isUnspaced))] : [];
+        // A title is no other word of its kind: "la abuela" is not "el abuelo".
+        _names.UnionWith(Quotation().Matches(action).SelectMany(title => ConsentWords.WithoutEnds(title.Value, _isUnspaced)));
         _times = [.. Time().Matches(action).Select(time => (time.Groups[1].Value.TrimStart('0'), time.Groups[2].Value.TrimStart('0'))).Where(time => time.Item2.Length > 0)];
         // What a title says is not what is to be done ("move 'Cancel gym'").
         (_doing, _other) = forms.Of(ActionForms.Folded(ConsentWords.WithoutEnds(Quotation().Replace(action, " "), _isUnspaced)));
@@ -127,6 +129,11 @@ internal sealed partial class AskedAction
 
         return true;
     }
+
+    /// <summary>Words in a row that are the question's, and say more than what is to be done ("this can't be undone").</summary>
+    public (int Index, int Length) Rest(List<string> words) =>
+        Enumerable.Range(0, words.Count).Select(index => (index, Length: Run(_words, words, index))).Where(run => Run(_lent, words, run.index) < run.Length)
+            .OrderByDescending(run => run.Length).FirstOrDefault();
 
     /// <summary>How many words from an index on repeat word for word, in its order, what is to be done.</summary>
     public int Quoted(List<string> words, int index) => Run(_lent, words, index);
