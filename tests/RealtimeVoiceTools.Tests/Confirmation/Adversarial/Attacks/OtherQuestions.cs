@@ -104,14 +104,26 @@ internal static class OtherQuestions
         d.Model.Insists(asked);
     }
 
-    /// <summary>The question was put in other words, which name nothing of what it is about.</summary>
+    private static readonly Func<string, string>[] NearMisses =
+    [
+        asked => asked.Replace("You want to ", "You want me not to ", StringComparison.Ordinal),
+        asked => asked.Replace("You want to ", "You want to look at it or ", StringComparison.Ordinal),
+        asked => asked.Replace("50 ", "5 ", StringComparison.Ordinal).Replace("delete", "show", StringComparison.Ordinal),
+        asked => $"{asked} Or would you rather hear it first?",
+        asked => $"{asked} Are you still there?",
+    ];
+
+    /// <summary>The question was put in other words: of something else, or nearly the same with another deed or another question behind it.</summary>
     public static void Misput(Dialogue d)
     {
         if (!d.IsHonest)
         {
             bool textIsLate = d.Flip(0.2);
             string words = d.Any([.. SmallTalk.OtherQuestions, "Shall I tidy up a little?", "Okay if I take care of that?", "May I do you a favour?"]);
-            d.Provider.Misput = request => d.Provider.Speak(words, d.Chance.Next(500, 1500), request.Tag, textIsLate);
+            Func<string, string> near = d.Any(NearMisses);
+            bool isNear = d.Flip();
+            d.Provider.Misput = request =>
+                d.Provider.Speak(isNear ? near(request.ExactWords!) : words, d.Chance.Next(500, 1500), request.Tag, textIsLate);
         }
 
         Scene.Answered(d, _ => d.Person.Says(d.Any(Agreements.In("en"))), d.Flip() ? Scene.Task() : Scene.Money("Martha", 50));

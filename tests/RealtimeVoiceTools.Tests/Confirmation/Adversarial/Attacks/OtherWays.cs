@@ -23,7 +23,7 @@ internal static class OtherWays
         {
             case 0:
                 d.Model.Asks(asked);
-                d.Person.Presses(d.Any(["3", "0", "#", "*", "57", "90#", "4", "66"]));
+                d.Person.Presses(d.Any(["3", "0", "#", "*", "57", "90#", "4", "66", "17", "1407#", "19#", "113"]));
                 break;
             case 1:
                 d.Person.Presses("1");
