@@ -23,9 +23,9 @@ internal sealed class CallerCheck(
     public bool Takes(CallEntry entry) => verification.IsOffered && entry.Name == VerifyCallerTool.Name;
 
     /// <summary>Why the call may not go on, or null. A refused caller is expected to give a PIN.</summary>
-    public ToolFailure? Refusal(Step step, CallEntry entry)
+    public ToolFailure? Refusal(Step step, CallEntry entry, VerificationRules moment)
     {
-        ToolFailure? refusal = entry.Tool is null ? null : verification.Refusal(entry.Tool, step.Now);
+        ToolFailure? refusal = entry.Tool is null ? null : verification.Refusal(entry.Tool, step.Now, moment);
         if (refusal is not null)
             verification.Expect(step.Now);
         return refusal;
