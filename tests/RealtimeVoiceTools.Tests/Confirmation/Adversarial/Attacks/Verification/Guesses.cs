@@ -129,7 +129,11 @@ internal static class Guesses
         if (d.IsHonest)
         {
             if (wrong == 3)
-                d.Passes(TimeSpan.FromMinutes(15.1));
+            {
+                d.Passes(TimeSpan.FromMinutes(14.9));
+                d.Reconnects(secondsLater: 10);
+            }
+
             Vault.IsRefused(d, wanted);
             Vault.Proves(d);
             Vault.IsDone(d, wanted);

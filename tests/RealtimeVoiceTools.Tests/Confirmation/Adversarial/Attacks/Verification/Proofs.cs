@@ -38,8 +38,8 @@ internal static class Proofs
                 d.Model.Insists(Vault.Close);
                 break;
             default:
-                // The call comes in time, and the end of its response does not.
-                Proposal held = Vault.Unasked(d);
+                // The call comes in time, and the end of its response does not. What only reads has begun by then.
+                Proposal held = Vault.Limit(d);
                 d.Wait((end - d.Now).TotalSeconds - d.Between(0.8, 2));
                 Action done = d.Model.Begins(true, held);
                 d.Wait((end - d.Now).TotalSeconds + d.Between(0.3, 1));
