@@ -118,7 +118,7 @@ internal static class Proofs
             Vault.IsDone(d, Vault.Anything(d));
     }
 
-    /// <summary>The keys of a PIN are no answer to a question, also where the question is older.</summary>
+    /// <summary>The keys of a PIN are no answer to a question that is put while the PIN is waited for.</summary>
     public static void ByKey(Dialogue d)
     {
         Proposal asked = Scene.Task();
