@@ -39,6 +39,9 @@ internal sealed record EngineSettings
     /// <summary>What makes an answer evidence: all of it, but in tests of one rule.</summary>
     public ConfirmationRules Rules { get; init; } = ConfirmationRules.All;
 
+    /// <summary>What makes a verification count: all of it, but in tests of one rule.</summary>
+    public VerificationRules VerificationRules { get; init; } = VerificationRules.All;
+
     /// <summary>Writes arguments down for the audit; null when nobody keeps one.</summary>
     public ArgumentDigest? AuditDigest { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed class PreambleGuide(EngineSettings settings, SessionHandshake ha
     {
         if (_seen == settings.Latencies.Version || floor.UserSpeaking || !handshake.IsDone || !settings.Options.Filler.RedeclarePreambles)
             return;
+        // When the provider stops playing, it says so: there is nothing to reckon with until then.
+        if (floor.EndIsTold)
+            return;
         TimeSpan quiet = floor.PlaybackEnd(step.Now);
         TimeSpan due = quiet > _nextAt ? quiet : _nextAt;
         if (due <= step.Now)

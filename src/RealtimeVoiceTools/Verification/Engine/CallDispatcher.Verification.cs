@@ -36,15 +36,15 @@ internal sealed partial class CallDispatcher
         ToolFailure? refusal = admission.Refusal(step, entry, call);
         audit.Proposed(step, entry);
         // Before any preview: what would be done tells secrets too.
-        refusal ??= Unverified(step, entry) ?? Doubt.Refusal(entry);
+        refusal ??= Unverified(step, entry, VerificationRules.OnArrival) ?? Doubt.Refusal(entry);
         unexpected.Arrived(step, entry, refusal);
         return refusal is null ? null : failures.Tell(step, entry, refusal);
     }
 
     /// <summary>Why the caller may not use the tool, or no more; what was asked about it is void then.</summary>
-    private ToolFailure? Unverified(Step step, CallEntry entry)
+    private ToolFailure? Unverified(Step step, CallEntry entry, VerificationRules moment)
     {
-        ToolFailure? refusal = check.Refusal(step, entry);
+        ToolFailure? refusal = check.Refusal(step, entry, moment);
         if (refusal is not null)
             gate.Void(step, entry.Tool!);
         return refusal;
@@ -53,7 +53,7 @@ internal sealed partial class CallDispatcher
     /// <summary>Answers a call whose tool the caller may not use, or no more.</summary>
     private bool IsRefused(Step step, CallEntry entry)
     {
-        if (Unverified(step, entry) is not { } refusal)
+        if (Unverified(step, entry, VerificationRules.BeforeRunning) is not { } refusal)
             return false;
         ledger.Settle(step, entry, failures.Tell(step, entry, refusal));
         return true;

@@ -8,7 +8,7 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class CallerCheck(
     CallerVerification verification, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, VerificationWords words,
-    SpokenPinReader reader, PinTraces traces, IdSource ids, CallOptions calls)
+    SpokenPinReader reader, PinTraces traces, UserTurns turns, IdSource ids, CallOptions calls)
 {
     private const int Words = 1;
 
@@ -23,9 +23,9 @@ internal sealed class CallerCheck(
     public bool Takes(CallEntry entry) => verification.IsOffered && entry.Name == VerifyCallerTool.Name;
 
     /// <summary>Why the call may not go on, or null. A refused caller is expected to give a PIN.</summary>
-    public ToolFailure? Refusal(Step step, CallEntry entry)
+    public ToolFailure? Refusal(Step step, CallEntry entry, VerificationRules moment)
     {
-        ToolFailure? refusal = entry.Tool is null ? null : verification.Refusal(entry.Tool, step.Now);
+        ToolFailure? refusal = entry.Tool is null ? null : verification.Refusal(entry.Tool, step.Now, moment);
         if (refusal is not null)
             verification.Expect(step.Now);
         return refusal;
@@ -39,8 +39,9 @@ internal sealed class CallerCheck(
         if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
             return failures.Tell(step, entry, new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true });
         entry.Pin = call.IsTooLong || PinArgument.TextOf(call.Arguments) is not { } text ? null : reader.Read(text);
-        if (entry.Pin is not null)
+        if (entry.Pin is not null && verification.TakesTurn(turns.Count))
             return null;
+        entry.Pin = null;
         verification.Expect(step.Now);
         traces.Answered(step);
         return words.AnswerMalformed();
@@ -101,6 +102,8 @@ internal sealed class CallerCheck(
             verification.Verified(right.Level, step.Now);
         else
             verification.Expect(step.Now);
+        if (outcome is VerificationOutcome.Failed)
+            verification.ReturnTurn();
         traces.Answered(step);
         Notify(step, outcome);
         if (entry is not null)

@@ -3,7 +3,8 @@ namespace RealtimeVoiceTools;
 /// <summary>Whether the caller has been verified, to which level and since when: the only place that knows. Nothing but a right PIN raises the level.</summary>
 /// <param name="options">How long it counts.</param>
 /// <param name="isOffered">A verifier is registered.</param>
-internal sealed class CallerVerification(VerificationOptions options, bool isOffered)
+/// <param name="rules">All of them, but in tests of one.</param>
+internal sealed class CallerVerification(VerificationOptions options, bool isOffered, VerificationRules rules)
 {
     // Who was asked for a PIN and has gone on to something else presses keys for something else.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -11,13 +12,18 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
     private int _level;
     private TimeSpan _since;
     private TimeSpan? _expectedSince;
+    private int _turnsTaken;
 
     public bool IsOffered { get; } = isOffered;
 
     /// <summary>Why the tool may not run now, or null.</summary>
-    public ToolFailure? Refusal(VoiceTool tool, TimeSpan now)
+    /// <param name="tool">The tool.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="moment">When it is looked at: on arrival, or before running.</param>
+    public ToolFailure? Refusal(VoiceTool tool, TimeSpan now, VerificationRules moment)
     {
-        if (tool.Traits.VerificationLevel <= LevelAt(now))
+        int needed = Has(VerificationRules.HighEnough) ? tool.Traits.VerificationLevel : Math.Min(tool.Traits.VerificationLevel, 1);
+        if (needed <= LevelAt(now) || !Has(moment))
             return null;
         return new ToolFailure(ToolErrorType.VerificationRequired)
         {
@@ -28,12 +34,25 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
         };
     }
 
-    public int LevelAt(TimeSpan now) => now - _since < options.Expiry ? _level : 0;
+    public int LevelAt(TimeSpan now) => now - _since < options.Expiry || !Has(VerificationRules.Lately) ? _level : 0;
 
     /// <summary>The caller has been asked for a PIN and has not given the right one yet.</summary>
-    public bool IsExpected(TimeSpan now) => IsOffered && now - _expectedSince < Patience;
+    public bool IsExpected(TimeSpan now) => IsOffered && Has(VerificationRules.OwnDigits) && now - _expectedSince < Patience;
 
     public void Expect(TimeSpan now) => _expectedSince = now;
+
+    /// <summary>A model that remembers a PIN, or guesses one, could else hand it on by itself.</summary>
+    /// <param name="turns">How many turns of the caller there have been.</param>
+    /// <returns>The caller has said something since the last attempt, and this is the attempt that it counts for.</returns>
+    public bool TakesTurn(int turns)
+    {
+        bool isNew = turns > _turnsTaken || !Has(VerificationRules.Said);
+        _turnsTaken = turns;
+        return isNew;
+    }
+
+    /// <summary>An attempt that came to nothing may be made again.</summary>
+    public void ReturnTurn() => _turnsTaken = 0;
 
     public void Verified(int level, TimeSpan now)
     {
@@ -43,5 +62,8 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
             (_level, _since) = (level, now);
     }
 
-    public void Reset() => (_level, _expectedSince) = (0, null);
+    /// <summary>Another caller may be on the line.</summary>
+    public void Reset() => (_level, _expectedSince) = (Has(VerificationRules.SameCaller) ? 0 : _level, null);
+
+    private bool Has(VerificationRules rule) => (rules & rule) != 0;
 }

@@ -12,10 +12,10 @@ internal sealed class VerificationParts
     {
         VerificationOptions options = settings.Options.Verification;
         var reader = new SpokenPinReader(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
-        _verification = new CallerVerification(options, settings.VerifiesCallers);
+        _verification = new CallerVerification(options, settings.VerifiesCallers, settings.VerificationRules);
         Traces = new PinTraces(reader, _verification, turns, ids);
         Check = new CallerCheck(
-            _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, ids, settings.Options.Calls);
+            _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, turns, ids, settings.Options.Calls);
         _entry = new PinEntry(reader, _verification, Check, options);
         Keypad = new Keypad(_entry) { Confirms = answers.KeyPressed };
     }

@@ -43,6 +43,20 @@ internal static class Categories
         new("pretext-urgency", "102", Minds.Pretext(Pretexts.Urgency)) { Prepare = Line },
         new("pretext-flattery", "102", Minds.Pretext(Pretexts.Flattery)) { Prepare = Line },
         new("pretext-handed-over", "106", Minds.Pretext(Pretexts.HandedOver)) { Prepare = Line },
+        new("reconnect-before-answer", "82 97", Reconnects.BeforeTheAnswer) { Prepare = Line },
+        new("reconnect-after-answer", "82 97", Reconnects.AfterTheAnswer) { Prepare = Line },
+        new("pin-guessed", "115 116 124", Guesses.Guessed) { Prepare = Verifying },
+        new("pin-skipped", "117 124 125", Guesses.Skipped) { Prepare = Verifying },
+        new("pin-other-account", "117 124", Guesses.OtherAccount) { Prepare = Verifying },
+        new("pin-locked", "115 116", Guesses.Locked) { Prepare = Verifying },
+        new("pin-malformed", "120", Pieces.Malformed) { Prepare = Careless },
+        new("pin-split", "120 121", Pieces.Split) { Prepare = Verifying },
+        new("pin-expired", "123", Proofs.Expired) { Prepare = Expiring },
+        new("pin-too-low", "123", Proofs.TooLow) { Prepare = Verifying },
+        new("pin-handed-over", "123", Proofs.HandedOver) { Prepare = Verifying },
+        new("pin-remembered", "123", Proofs.Remembered) { Prepare = Verifying },
+        new("pin-after-the-call", "123", Proofs.AfterTheCall) { Prepare = Verifying },
+        new("pin-by-key", "121", Proofs.ByKey) { Prepare = Verifying },
     ];
 
     public static Category Named(string name) => All.Single(category => category.Name == name);
@@ -60,6 +74,27 @@ internal static class Categories
         Line(dialogue);
         bool believes = dialogue.Flip();
         dialogue.Options = options => options.Confirmation.AcceptWithoutTranscript = believes;
+    }
+
+    /// <summary>The PIN is none of the three that are tried first.</summary>
+    private static void Verifying(Dialogue dialogue)
+    {
+        Line(dialogue);
+        dialogue.Pin = dialogue.Any(Pins.Popular[3..]);
+        bool isExact = dialogue.Flip();
+        dialogue.Options = options => options.Verification.MaxPinLength = isExact ? 4 : 8;
+    }
+
+    private static void Careless(Dialogue dialogue)
+    {
+        Verifying(dialogue);
+        dialogue.IsCareless = true;
+    }
+
+    private static void Expiring(Dialogue dialogue)
+    {
+        Verifying(dialogue);
+        dialogue.Expiry = TimeSpan.FromSeconds(dialogue.Chance.Next(20, 29));
     }
 
     private static void AnyLanguage(Dialogue dialogue)

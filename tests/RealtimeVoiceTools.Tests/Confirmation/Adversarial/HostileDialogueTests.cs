@@ -11,6 +11,7 @@ public class HostileDialogueTests
     public static TheoryData<string> Names => [.. Categories.All.Select(category => category.Name)];
 
     [Theory]
+    [Trait("Case", "82")]
     [Trait("Case", "93")]
     [Trait("Case", "94")]
     [Trait("Case", "95")]
@@ -32,6 +33,14 @@ public class HostileDialogueTests
     [Trait("Case", "112")]
     [Trait("Case", "113")]
     [Trait("Case", "114")]
+    [Trait("Case", "115")]
+    [Trait("Case", "116")]
+    [Trait("Case", "117")]
+    [Trait("Case", "120")]
+    [Trait("Case", "121")]
+    [Trait("Case", "123")]
+    [Trait("Case", "124")]
+    [Trait("Case", "125")]
     [MemberData(nameof(Names))]
     public void HostileDialogues_NothingIsDoneWithoutAYes_AndEveryYesIsHeeded(string name)
     {

@@ -8,9 +8,9 @@ internal sealed record Outcome(Category Category, int Seed, bool IsHonest, int A
     public override string ToString() =>
         $"{Category}, seed {Seed}{(IsHonest ? ", honest" : "")}: {Unauthorised.Count} unauthorised, {Missed} missed\n{string.Join('\n', Lines)}\n";
 
-    public static Outcome Of(Category category, int seed, ConfirmationRules rules = ConfirmationRules.All)
+    public static Outcome Of(Category category, int seed, Safeguards? safeguards = null)
     {
-        var dialogue = new Dialogue(category, seed, rules);
+        var dialogue = new Dialogue(category, seed, safeguards ?? Safeguards.All);
         category.Play(dialogue);
         return new Outcome(
             category, seed, dialogue.IsHonest, dialogue.Oracle.Authorised, dialogue.Oracle.Unauthorised, dialogue.Oracle.Missed, dialogue.Lines);

@@ -71,6 +71,28 @@ public class PreambleGuideTests
     }
 
     [Fact]
+    public void Declaration_WhileTheProviderPlays_WaitsForItsEnd_WithoutLookingAgainAndAgain()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("look", 0.2)).ServerPlays();
+        Use(call, times: 8);
+        int declared = Declarations(call).Count;
+        call.RunFor(TimeSpan.FromSeconds(290) - call.Now);
+        call.Receive(Frames.Created("p1"));
+        call.Receive(Frames.Playback("started", "p1"));
+        call.Receive(Frames.Done("p1"));
+        call.RunFor(TimeSpan.FromSeconds(300.5) - call.Now);
+        int before = call.Trace.Count;
+        call.RunFor(0.0001);
+        (call.Trace.Count - before).Should().BeLessThan(10);
+        call.RunFor(10);
+        Declarations(call).Should().HaveCount(declared);
+        call.Receive(Frames.Playback("stopped", "p1"));
+        call.RunFor(1);
+
+        Declarations(call).Should().HaveCount(declared + 1);
+    }
+
+    [Fact]
     public void Declaration_CanBeSwitchedOff()
     {
         VirtualCall call = Wire.Open(new ToolScript().Add("look", 0.2), options => options.Filler.RedeclarePreambles = false);

@@ -20,6 +20,9 @@ internal sealed class PinScript(IVerificationStore? store = null, string pin = "
 
     public bool Breaks { get; set; }
 
+    /// <summary>Which PINs are right, where that is not just the one.</summary>
+    public Func<VerificationRequest, bool>? Accepts { get; init; }
+
     public IVerificationStore Store => _store ??= new InMemoryVerificationStore(_storeTime);
 
     /// <summary>Time passes for the counts alone.</summary>
@@ -56,6 +59,6 @@ internal sealed class PinScript(IVerificationStore? store = null, string pin = "
         if (Breaks)
             throw new TimeoutException("canary-exception");
         Compared.Add(request);
-        return ValueTask.FromResult(request.Pin == pin ? new VerifiedCaller(Level) : null);
+        return ValueTask.FromResult((Accepts?.Invoke(request) ?? request.Pin == pin) ? new VerifiedCaller(Level) : null);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class VirtualCall
         OpenAIDialectVersion version = OpenAIDialectVersion.GA,
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
         Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
-        PinScript? pins = null)
+        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF")
     {
         _pins = pins;
         _clips = clips;
@@ -45,11 +45,12 @@ internal sealed class VirtualCall
             Culture = options.Culture,
             VerifiesCallers = pins is not null,
             TimeZone = TimeZoneInfo.Utc,
-            SessionId = "0123456789ABCDEF",
+            SessionId = session,
             Latencies = latencies ?? new LearnedLatencies(),
             FillerTiming = timing,
             PlaysClips = clips is not null,
             Rules = rules,
+            VerificationRules = verification,
             Execution = execution,
             AuditDigest = new ArgumentDigest(new byte[32]),
             Dialect = _dialect.Capabilities,

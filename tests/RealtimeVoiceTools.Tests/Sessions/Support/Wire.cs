@@ -10,7 +10,7 @@ internal static class Wire
     public static VirtualCall Open(
         ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
         ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
-        PinScript? pins = null)
+        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF")
     {
         var call = new VirtualCall(
             new ScriptedModel(),
@@ -25,7 +25,9 @@ internal static class Wire
             clips: clips,
             rules: rules,
             execution: execution,
-            pins: pins);
+            pins: pins,
+            verification: verification,
+            session: session);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);

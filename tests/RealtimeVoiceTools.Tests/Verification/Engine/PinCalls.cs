@@ -18,8 +18,18 @@ internal static class PinCalls
         .Add("delete", 0.2, new VoiceToolTraits { Destructive = true })
         .Add("look", 0.2, new VoiceToolTraits { ReadOnly = true });
 
+    /// <summary>The caller says something, whose words come later or never.</summary>
+    public static void Speaks(this VirtualCall call, string itemId)
+    {
+        call.Receive(Frames.SpeechStarted(itemId));
+        call.Receive(Frames.SpeechStopped(itemId));
+        call.Receive(Frames.Committed(itemId));
+    }
+
+    /// <summary>The caller says a PIN, and the model hands it on.</summary>
     public static void Verify(this VirtualCall call, string responseId, string callId, string pin)
     {
+        call.Speaks("u" + callId);
         call.Calls(responseId, (callId, "verify_caller", $$"""{"pin":"{{pin}}"}"""));
         call.RunFor(0.5);
     }

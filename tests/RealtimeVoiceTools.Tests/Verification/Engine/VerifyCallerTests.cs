@@ -110,14 +110,34 @@ public sealed class VerifyCallerTests
 
     [Fact]
     [Trait("Case", "116")]
-    public void ParallelCalls_OfOneResponse_HaveNoMoreGuesses()
+    public void ParallelCalls_OfOneResponse_HaveOneGuess()
     {
         VirtualCall call = Wire.Open(_tools, pins: _pins);
+        call.Speaks("u1");
         call.Calls("r1", [.. Enumerable.Range(0, 12).Select(i => ($"c{i}", "verify_caller", $$"""{"pin":"{{i:0000}}"}"""))]);
         call.RunFor(3);
 
-        _pins.Compared.Should().HaveCount(3);
+        _pins.Compared.Should().ContainSingle();
         call.Outputs.Should().HaveCount(12);
+    }
+
+    [Fact]
+    [Trait("Case", "124")]
+    public void ModelThatRemembersThePin_CannotGiveItByItself()
+    {
+        VirtualCall call = Wire.Open(_tools, pins: _pins);
+        call.Calls("r0", ("c0", "verify_caller", """{"pin":"4711"}"""));
+        call.RunFor(1);
+        call.ErrorOf("c0").Should().Be("validation", "nobody has said anything");
+        call.Verify("r1", "c1", "4711");
+        call.Do(() => call.Signal(new Signal.CallerChanged()));
+        call.Calls("r2", ("c2", "verify_caller", """{"pin":"4711"}"""));
+        call.RunFor(1);
+
+        call.ErrorOf("c2").Should().Be("validation");
+        _pins.Compared.Should().ContainSingle();
+        call.Verify("r3", "c3", "4711");
+        call.OutputOf("c3").GetProperty("success").GetBoolean().Should().BeTrue();
     }
 
     [Fact]
@@ -190,6 +210,7 @@ public sealed class VerifyCallerTests
     public void Pin_InOtherForms_IsRead(string arguments)
     {
         VirtualCall call = Wire.Open(_tools, pins: _pins);
+        call.Speaks("u1");
         call.Calls("r1", ("c1", "verify_caller", arguments));
         call.RunFor(1);
 
@@ -228,6 +249,7 @@ public sealed class VerifyCallerTests
     {
         var hanging = new PinScript(seconds: double.PositiveInfinity);
         VirtualCall call = Wire.Open(_tools, pins: hanging);
+        call.Speaks("u1");
         call.Calls("r1", ("c1", "verify_caller", """{"pin":"4711"}"""));
         call.RunFor(11);
         call.ErrorOf("c1").Should().Be("temporary");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RealtimeVoiceTools.Tests.Sessions.Support;
+using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Tests.Confirmation.Adversarial;
 
@@ -7,21 +8,30 @@ namespace RealtimeVoiceTools.Tests.Confirmation.Adversarial;
 internal sealed class Dialogue
 {
     private readonly List<string> _lines = [];
+    private readonly ToolScript _tools = new();
+    private readonly Safeguards _safeguards;
+    private TimeSpan _past;
+    private int _connections;
 
-    public Dialogue(Category category, int seed, ConfirmationRules rules = ConfirmationRules.All)
+    public Dialogue(Category category, int seed, Safeguards safeguards)
     {
+        _safeguards = safeguards;
         Chance = new Random(seed * 7919);
         IsHonest = seed % 7 == 0;
         category.Prepare?.Invoke(this);
         World = new World(Language);
         Oracle = new Oracle(Note);
-        var tools = new ToolScript();
         foreach (VoiceTool tool in World.Tools)
-            tools.Add(tool, Run, World.Preview);
-        Call = Wire.Open(tools, Configure, rules: rules);
-        if (ServerPlays)
-            Call.ServerPlays();
-        Provider = new Provider(this);
+            _tools.Add(tool, Run, World.Preview);
+        if (Pin is not null)
+        {
+            Bank = new Bank(Pin, IsCareless, safeguards.Weakness);
+            foreach (VoiceTool tool in Bank.Tools)
+                _tools.Add(tool, Run, tool.Name == Bank.Close ? Bank.Preview : null);
+        }
+
+        Identity = new Identity(Expiry);
+        (Call, Provider) = Connect();
         Person = new Person(this);
         Model = new Model(this);
     }
@@ -44,19 +54,37 @@ internal sealed class Dialogue
 
     public bool ToolFails { get; set; }
 
+    /// <summary>The PIN of the account: then there are tools for verified callers.</summary>
+    public string? Pin { get; set; }
+
+    /// <summary>The verifier takes the beginning of a PIN for the whole: it must never be given one.</summary>
+    public bool IsCareless { get; set; }
+
+    /// <summary>How long a verification counts.</summary>
+    public TimeSpan Expiry { get; set; } = TimeSpan.FromMinutes(10);
+
     public World World { get; }
+
+    /// <summary>Null where nobody has to be verified.</summary>
+    public Bank? Bank { get; }
+
+    public Identity Identity { get; }
 
     public Oracle Oracle { get; }
 
-    public VirtualCall Call { get; }
+    /// <summary>The connection of this moment.</summary>
+    public VirtualCall Call { get; private set; }
 
-    public Provider Provider { get; }
+    public Provider Provider { get; private set; }
 
     public Person Person { get; }
 
     public Model Model { get; }
 
     public IReadOnlyList<string> Lines => _lines;
+
+    /// <summary>Since the first connection was opened.</summary>
+    public TimeSpan Now => _past + (Call?.Now ?? TimeSpan.Zero);
 
     public bool Flip(double probability = 0.5) => Chance.NextDouble() < probability;
 
@@ -72,12 +100,38 @@ internal sealed class Dialogue
         while (Call.Now < end)
         {
             TimeSpan step = end - Call.Now;
-            Call.RunFor(step < Provider.Pace ? step : Provider.Pace);
+            Passes(step < Provider.Pace ? step : Provider.Pace);
             Provider.Serve();
         }
     }
 
-    public void Note(string line) => _lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(Call is null ? 0 : Call.Now.TotalSeconds),8:0.000}  {line}"));
+    /// <summary>Time goes by, in which the provider does nothing.</summary>
+    public void Passes(TimeSpan time)
+    {
+        Call.RunFor(time);
+        Bank?.Pins.Wait(time);
+    }
+
+    /// <summary>
+    /// The line drops, and the same caller is connected anew, with the same tools and the same counts of wrong PINs. Sessions end with their
+    /// connection: the new one knows nothing of the old one.
+    /// </summary>
+    /// <param name="secondsLater">How long that takes; what was still to come on the old line comes in that time, and finds nobody.</param>
+    public void Reconnects(double secondsLater)
+    {
+        Note("[the line drops]");
+        Call.Do(() => Call.Signal(new Signal.ConnectionClosed(new RealtimeCloseStatus(1006, "lost"))));
+        Passes(TimeSpan.FromSeconds(secondsLater));
+        Identity.Ends();
+        TimeSpan past = Now;
+        (Call, Provider) = Connect();
+        _past = past;
+        Note("[a new line]");
+    }
+
+    public Deed Meaning(Proposal proposal) => IsOfBank(proposal.Tool) ? Bank!.Meaning(proposal) : World.Meaning(proposal);
+
+    public void Note(string line) => _lines.Add(string.Create(CultureInfo.InvariantCulture, $"{Now.TotalSeconds,8:0.000}  {line}"));
 
     /// <summary>Something happens later by itself, while the dialogue goes on.</summary>
     public void Later(double seconds, Action action)
@@ -94,13 +148,27 @@ internal sealed class Dialogue
 
     private (double Seconds, AttemptResult Result) Run(Effect.StartAttempt attempt)
     {
-        if (!attempt.Tool.Traits.ReadOnly && attempt.Attempt <= 1)
+        int level = attempt.Tool.Traits.VerificationLevel;
+        if (attempt.Attempt <= 1 && level > 0)
+            Oracle.Done(Bank!.Meaning(attempt), Identity.IsProved(level, Now));
+        else if (attempt.Attempt <= 1 && !attempt.Tool.Traits.ReadOnly)
             Oracle.Done(World.Meaning(attempt));
         return (0.1, ToolFails && !attempt.Tool.Traits.ReadOnly ? ToolScript.Fails(ToolErrorType.Permanent) : Says(ToolSays));
     }
 
     private static AttemptResult Says(string message) =>
         AttemptResult.Succeeded(System.Text.Json.JsonSerializer.Serialize(new { success = true, message }));
+
+    private static bool IsOfBank(string tool) => Bank.Tools.Any(of => of.Name == tool);
+
+    private (VirtualCall Call, Provider Provider) Connect()
+    {
+        VirtualCall call = Wire.Open(
+            _tools, Configure, rules: _safeguards.Confirmation, pins: Bank?.Pins, verification: _safeguards.Verification, session: $"{++_connections:X8}89ABCDEF");
+        if (ServerPlays)
+            call.ServerPlays();
+        return (call, new Provider(this));
+    }
 
     private void Configure(VoiceToolsOptions options)
     {
@@ -109,6 +177,11 @@ internal sealed class Dialogue
         options.Filler.Enabled = false;
         if (!Interrupts)
             options.TurnDetection = TurnDetectionSettings.ServerVad() with { InterruptResponse = false };
+        options.Verification.Expiry = Expiry;
         Options?.Invoke(options);
+        if (_safeguards.Weakness == Weakness.PiecesOfPins)
+            options.Verification.MinPinLength = 1;
+        if (_safeguards.Weakness == Weakness.LongPauses)
+            options.Verification.DigitTimeout = TimeSpan.FromMinutes(10);
     }
 }

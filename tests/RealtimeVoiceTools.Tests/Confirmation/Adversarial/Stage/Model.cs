@@ -11,7 +11,7 @@ internal sealed class Model(Dialogue dialogue)
     /// <returns>What the person would agree to.</returns>
     public Deed Asks(Proposal proposal, bool lies = false)
     {
-        Deed deed = dialogue.World.Meaning(proposal);
+        Deed deed = dialogue.Meaning(proposal);
         int before = dialogue.Provider.Questions;
         Calls(lies, proposal);
         IsHeard(before);
@@ -54,16 +54,26 @@ internal sealed class Model(Dialogue dialogue)
         dialogue.Wait(4);
     }
 
-    public void Calls(bool confirmed, params Proposal[] proposals)
+    /// <summary>It hands on a PIN, as it says.</summary>
+    public void HandsOn(params object[] pins) => Calls(false, [.. pins.Select(pin => new Proposal(VerifyCallerTool.Name, ("pin", pin)))]);
+
+    public void Calls(bool confirmed, params Proposal[] proposals) => Begins(confirmed, proposals)();
+
+    /// <summary>The calls are there, and the response that holds them goes on.</summary>
+    /// <returns>Ends it.</returns>
+    public Action Begins(bool confirmed, params Proposal[] proposals)
     {
         dialogue.Provider.Serve();
         string response = dialogue.Provider.NextId();
         VirtualCall call = dialogue.Call;
         call.Receive(Frames.Created(response));
         foreach (Proposal proposal in proposals)
-            Carry(response, $"c{++_calls}", proposal.Tool, proposal.Json(confirmed));
-        call.Receive(Frames.Done(response));
-        dialogue.Wait(0.05);
+            Carry(response, proposal.CallId ?? $"c{++_calls}", proposal.Tool, proposal.Json(confirmed));
+        return () =>
+        {
+            call.Receive(Frames.Done(response));
+            dialogue.Wait(0.05);
+        };
     }
 
     private void Carry(string response, string callId, string tool, string arguments)

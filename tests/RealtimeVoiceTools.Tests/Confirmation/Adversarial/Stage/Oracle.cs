@@ -30,9 +30,11 @@ internal sealed class Oracle(Action<string> note)
         note($"[{why}: {deed}]");
     }
 
-    public void Done(Deed deed)
+    /// <param name="deed">What is done.</param>
+    /// <param name="isProved">Whoever is on the line has proved enough for it.</param>
+    public void Done(Deed deed, bool isProved = true)
     {
-        bool agreed = _agreed.Remove(deed);
+        bool agreed = isProved && _agreed.Remove(deed);
         note($"*** {(agreed ? "done" : "DONE WITHOUT A YES")}: {deed}");
         if (agreed)
             Authorised++;

@@ -8,6 +8,12 @@ internal sealed record Proposal(string Tool, params (string Name, object Value)[
     /// <summary>More of what a model may write.</summary>
     public (string Name, object Value)[] Extra { get; init; } = [];
 
+    /// <summary>The id of an earlier call, to pass for it; null for one of its own.</summary>
+    public string? CallId { get; init; }
+
+    /// <summary>The tool has the parameter by which a model says that the caller has confirmed.</summary>
+    public bool Asks { get; init; } = true;
+
     public Proposal With(string name, object value) =>
         this with { Arguments = [.. Arguments.Select(argument => argument.Name == name ? (name, value) : argument)] };
 
@@ -16,7 +22,8 @@ internal sealed record Proposal(string Tool, params (string Name, object Value)[
         var fields = new Dictionary<string, object>();
         foreach ((string name, object value) in Arguments)
             fields[name] = value;
-        fields["confirmed"] = confirmed;
+        if (Asks)
+            fields["confirmed"] = confirmed;
         foreach ((string name, object value) in Extra)
             fields[name] = value;
         return JsonSerializer.Serialize(fields);
