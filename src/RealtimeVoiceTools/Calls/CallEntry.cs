@@ -53,6 +53,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>The PIN of a call that hands one on, until it is compared. In no other member.</summary>
     public string? Pin { get; set; }
 
+    /// <summary>How many turns of the caller there had been when it handed a PIN on.</summary>
+    public int Turns { get; set; }
+
     /// <summary>What tells these arguments from others: canonical JSON, with a digest in place of what is sensitive.</summary>
     public string Canonical { get; set; } = string.Empty;
 

@@ -39,12 +39,8 @@ internal sealed class CallerCheck(
         if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
             return failures.Tell(step, entry, new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true });
         entry.Pin = call.IsTooLong || PinArgument.TextOf(call.Arguments) is not { } text ? null : reader.Read(text);
-        if (entry.Pin is not null && verification.TakesTurn(turns.Count))
-            return null;
-        entry.Pin = null;
-        verification.Expect(step.Now);
-        traces.Answered(step);
-        return words.AnswerMalformed();
+        entry.Turns = turns.Count;
+        return entry.Pin is null ? Malformed(step) : null;
     }
 
     /// <summary>The call may begin: its response completed, and it has a place.</summary>
@@ -52,6 +48,13 @@ internal sealed class CallerCheck(
     {
         string pin = entry.Pin!;
         entry.Pin = null;
+        // Taken only now: an attempt that the caller broke off was none.
+        if (!verification.TakesTurn(entry.Turns))
+        {
+            ledger.Settle(step, entry, Malformed(step));
+            return;
+        }
+
         runner.Open(step, entry);
         Begin(step, pin, entry);
     }
@@ -88,6 +91,13 @@ internal sealed class CallerCheck(
 
     public void CallerChanged() => _voidUpTo = _count;
 
+    private CallOutcome Malformed(Step step)
+    {
+        verification.Expect(step.Now);
+        traces.Answered(step);
+        return words.AnswerMalformed();
+    }
+
     private void Begin(Step step, string pin, CallEntry? entry)
     {
         int number = ++_count;
@@ -102,7 +112,7 @@ internal sealed class CallerCheck(
             verification.Verified(right.Level, step.Now);
         else
             verification.Expect(step.Now);
-        if (outcome is VerificationOutcome.Failed)
+        if (outcome is VerificationOutcome.Failed && entry is not null)
             verification.ReturnTurn();
         traces.Answered(step);
         Notify(step, outcome);

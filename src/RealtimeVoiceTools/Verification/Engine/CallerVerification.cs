@@ -13,6 +13,7 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
     private TimeSpan _since;
     private TimeSpan? _expectedSince;
     private int _turnsTaken;
+    private int _turnsBefore;
 
     public bool IsOffered { get; } = isOffered;
 
@@ -47,12 +48,12 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
     public bool TakesTurn(int turns)
     {
         bool isNew = turns > _turnsTaken || !Has(VerificationRules.Said);
-        _turnsTaken = turns;
+        _turnsTaken = Math.Max(_turnsTaken, turns);
         return isNew;
     }
 
     /// <summary>An attempt that came to nothing may be made again.</summary>
-    public void ReturnTurn() => _turnsTaken = 0;
+    public void ReturnTurn() => _turnsTaken = _turnsBefore;
 
     public void Verified(int level, TimeSpan now)
     {
@@ -62,8 +63,13 @@ internal sealed class CallerVerification(VerificationOptions options, bool isOff
             (_level, _since) = (level, now);
     }
 
-    /// <summary>Another caller may be on the line.</summary>
-    public void Reset() => (_level, _expectedSince) = (Has(VerificationRules.SameCaller) ? 0 : _level, null);
+    /// <summary>Another caller may be on the line, who has said nothing yet.</summary>
+    /// <param name="turns">How many turns there have been.</param>
+    public void Reset(int turns)
+    {
+        (_level, _expectedSince) = (Has(VerificationRules.SameCaller) ? 0 : _level, null);
+        _turnsTaken = _turnsBefore = turns;
+    }
 
     private bool Has(VerificationRules rule) => (rules & rule) != 0;
 }

@@ -5,11 +5,13 @@ internal sealed class VerificationParts
 {
     private readonly CallerVerification _verification;
     private readonly PinEntry _entry;
+    private readonly UserTurns _turns;
 
     public VerificationParts(
         EngineSettings settings, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, UserTurns turns,
         OtherAnswers answers, IdSource ids)
     {
+        _turns = turns;
         VerificationOptions options = settings.Options.Verification;
         var reader = new SpokenPinReader(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
         _verification = new CallerVerification(options, settings.VerifiesCallers, settings.VerificationRules);
@@ -33,7 +35,7 @@ internal sealed class VerificationParts
     /// <summary>Somebody else may be on the line.</summary>
     public void CallerChanged(Step step)
     {
-        _verification.Reset();
+        _verification.Reset(_turns.Count);
         _entry.Forget(step);
     }
 }
