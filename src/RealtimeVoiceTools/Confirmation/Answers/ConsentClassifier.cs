@@ -74,12 +74,17 @@ internal sealed class ConsentClassifier(ConsentLanguage language)
         {
             if (_numbers.At(words, i) is not { } number)
                 continue;
-            words.RemoveRange(i, number.Length);
-            words.Insert(i, number.Number);
+            // "Three in the afternoon" is 3 in the afternoon, as "3 in the afternoon" is, however well it is known to be 15.
+            (string Number, int Length) shown = number.Length > 1 && _numbers.At([words[i]], 0) is { } hour && IsItsTime(hour.Number, number.Number) ? hour : number;
+            words.RemoveRange(i, shown.Length);
+            words.Insert(i, shown.Number);
         }
 
         return words;
     }
+
+    private static bool IsItsTime(string hour, string time) =>
+        int.TryParse(hour, CultureInfo.InvariantCulture, out int early) && int.TryParse(time, CultureInfo.InvariantCulture, out int late) && late < 24 && (late - early) is 0 or 12;
 
     private (ConsentSense Sense, int Length) Sense(List<string> words, string[] folded, int index, AskedAction asked, bool agrees)
     {

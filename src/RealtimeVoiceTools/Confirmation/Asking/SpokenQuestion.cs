@@ -10,11 +10,7 @@ internal sealed class SpokenQuestion(QuestionPhrases phrases, ConsentClassifier?
     private const int Tolerance = 6;
     private const int LeastTolerated = 2;
 
-    private readonly HashSet<string> _frame =
-    [
-        .. phrases.Again.Concat([phrases.What.Replace("{action}", " ", StringComparison.Ordinal), phrases.CannotBeUndone, phrases.Plain, phrases.PressKey])
-            .SelectMany(part => Words(part, classifier)).Where(word => !ConsentWords.IsNumber(word)),
-    ];
+    private readonly QuestionFrame _frame = new(phrases, text => Words(text, classifier));
 
     /// <param name="asked">The words that were to be said.</param>
     /// <param name="said">What was said.</param>
@@ -22,32 +18,46 @@ internal sealed class SpokenQuestion(QuestionPhrases phrases, ConsentClassifier?
     {
         List<string> expected = Words(asked, classifier);
         List<string> heard = Words(said, classifier);
-        bool[] matched = new bool[heard.Count];
-        bool[] found = new bool[expected.Count];
-        Match(expected, heard, found, matched);
+        AlikeSpelling.Join(expected, heard);
+        AlikeSpelling.Join(heard, expected);
+        bool[] frame = _frame.In(expected);
+        int[] places = Match(expected, heard);
+        int[] missing = [.. Enumerable.Range(0, expected.Count).Where(index => places[index] < 0)];
         int most = Math.Max(LeastTolerated, expected.Count / Tolerance);
         // What the question is about has to be said, all of it.
-        if (Enumerable.Range(0, expected.Count).Any(index => !found[index] && !_frame.Contains(expected[index])) || found.Count(word => !word) > 2 * most)
+        if (Array.Exists(missing, index => !frame[index]) || missing.Length > 2 * most)
             return false;
         // Nothing may follow it.
-        if (heard.Count == 0 || !matched[^1])
+        if (heard.Count == 0 || !places.Contains(heard.Count - 1))
             return false;
-        int[] added = [.. Enumerable.Range(0, heard.Count).Where(index => !matched[index] && Sense(heard[index]) != Consent.Yes)];
+        int[] added = [.. Enumerable.Range(0, heard.Count).Except(places).Where(index => Sense(heard[index]) != Consent.Yes)];
         // "Cannot" may stand for "can't", behind what the question is about.
-        int about = Enumerable.Range(0, heard.Count).LastOrDefault(index => matched[index] && !_frame.Contains(heard[index]));
+        int about = Enumerable.Range(0, expected.Count).Where(index => !frame[index]).Select(index => places[index]).DefaultIfEmpty(-1).Max();
         int[] denials = [.. added.Where(index => Sense(heard[index]) == Consent.No)];
-        int replaced = Enumerable.Range(0, expected.Count).Count(index => !found[index] && Sense(expected[index]) == Consent.No);
+        int replaced = missing.Count(index => Sense(expected[index]) == Consent.No);
         return added.Length <= most && denials.Length <= replaced && Array.TrueForAll(denials, index => index > about)
-            && !Array.Exists(added, index => ConsentWords.IsNumber(heard[index]));
+            && !Array.Exists(added, index => ConsentWords.IsNumber(heard[index]) || ChangesIt(heard[index], isWithin: index >= places.Where(place => place >= 0).Min()));
     }
+
+    /// <summary>"Everything except" makes another thing of it. Where nobody knows the language, any word within it may.</summary>
+    private bool ChangesIt(string word, bool isWithin) => classifier is null ? isWithin : Sense(word) == Consent.Amendment;
 
     private Consent? Sense(string word) => classifier?.Classify(word, string.Empty, string.Empty);
 
-    private static List<string> Words(string text, ConsentClassifier? classifier) => classifier?.WordsOf(text) ?? ConsentWords.WithoutEnds(text, isUnspaced: true);
-
-    /// <summary>The longest common words in order; the first that fit, so that what was added stands behind.</summary>
-    private static void Match(List<string> expected, List<string> heard, bool[] found, bool[] matched)
+    private static List<string> Words(string text, ConsentClassifier? classifier)
     {
+        string spelt = AlikeSpelling.Of(text);
+        return classifier?.WordsOf(spelt) ?? ConsentWords.WithoutEnds(spelt, isUnspaced: true);
+    }
+
+    /// <summary>
+    /// The longest common words in order, as the place of each expected word among those heard or -1; the first that fit, so that what was added
+    /// stands behind.
+    /// </summary>
+    private static int[] Match(List<string> expected, List<string> heard)
+    {
+        int[] places = new int[expected.Count];
+        Array.Fill(places, -1);
         int[,] longest = new int[expected.Count + 1, heard.Count + 1];
         for (int i = expected.Count - 1; i >= 0; i--)
         {
@@ -58,11 +68,13 @@ internal sealed class SpokenQuestion(QuestionPhrases phrases, ConsentClassifier?
         for (int i = 0, j = 0; i < expected.Count && j < heard.Count;)
         {
             if (expected[i] == heard[j])
-                (found[i++], matched[j++]) = (true, true);
+                places[i++] = j++;
             else if (longest[i + 1, j] >= longest[i, j + 1])
                 i++;
             else
                 j++;
         }
+
+        return places;
     }
 }
