@@ -37,8 +37,11 @@ internal sealed class ConfirmationGate(
             return new GateDecision.Refuse(new ToolFailure(ToolErrorType.Declined) { NothingHappened = true });
         }
 
-        if (found == Evidence.StillComing && !waited && AwaitUntil(call, step.Now) is { } until)
+        if (found == Evidence.StillComing && (!waited || pending.IsKeyed) && AwaitUntil(call, pending, step.Now) is { } until)
             return new GateDecision.Wait(until);
+        // A yes without words needs none, when it has been waited for them.
+        if (found == Evidence.StillComing && pending.AnsweredBy is not null)
+            found = Evidence.Yes;
         // A tool that is asked about once only has no way to say that the caller has confirmed: calling it again does.
         return call.SaysConfirmed || !call.Tool!.Asks ? Answered(step, call, pending, found) : Repeated(step, pending, found);
     }
@@ -115,11 +118,11 @@ internal sealed class ConfirmationGate(
         _ => Waiting(step, pending, speak: false),
     };
 
-    private TimeSpan? AwaitUntil(CallEntry call, TimeSpan now)
+    private TimeSpan? AwaitUntil(CallEntry call, PendingConfirmation pending, TimeSpan now)
     {
         TimeSpan until = now + (evidence.IsSpeaking ? options.SpeechTimeout : options.TranscriptTimeout);
         // However often the caller begins again, the call is decided at last.
-        TimeSpan last = (call.AwaitingSince ?? now) + options.SpeechTimeout + options.TranscriptTimeout;
+        TimeSpan last = (call.AwaitingSince ?? now) + options.SpeechTimeout + options.TranscriptTimeout + (pending.IsKeyed ? OtherAnswers.NextKey : TimeSpan.Zero);
         return last > now ? (until < last ? until : last) : null;
     }
 

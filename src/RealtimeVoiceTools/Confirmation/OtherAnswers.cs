@@ -8,11 +8,15 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions questions, ResponseSequencer responses, IdSource ids)
 {
-    // Who keys in a number presses the next key sooner; a 1 that begins one answers nothing.
-    private static readonly TimeSpan NextKey = TimeSpan.FromMilliseconds(800);
+    /// <summary>Who keys in a number presses the next key sooner; a 1 that begins one answers nothing.</summary>
+    public static readonly TimeSpan NextKey = TimeSpan.FromMilliseconds(800);
 
     private PendingConfirmation? _keyed;
+    private TimeSpan _keyedAt;
     private int _ones;
+
+    /// <summary>A call that has yet to be decided is about that question.</summary>
+    public Predicate<PendingConfirmation> IsAwaited { get; init; } = _ => false;
 
     /// <summary>Calls that wait for an answer are decided now.</summary>
     public Action<Step> Reconsiders { get; init; } = _ => { };
@@ -51,7 +55,7 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
         // A yes may be to whatever the agent has said since; a no is heeded all the same.
         if (!questions.MayAgree(pending, step.Now))
             return false;
-        (_keyed, pending.IsKeyed, _ones) = (pending, true, 1);
+        (_keyed, _keyedAt, pending.IsKeyed, _ones) = (pending, step.Now, true, 1);
         step.SetTimer(TimerKind.ConfirmationKey, 0, NextKey);
         return true;
     }
@@ -61,7 +65,8 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
     {
         PendingConfirmation? keyed = _keyed;
         ForgetKey(step);
-        if (keyed is not null && questions.All.Contains(keyed))
+        // It may have become known meanwhile that the caller had heard something else, or not all of it.
+        if (keyed is not null && questions.All.Contains(keyed) && keyed.HeardAt <= _keyedAt)
             Answer(step, keyed, yes: true, EvidenceKind.Keypad);
     }
 
@@ -90,11 +95,11 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
     {
         if (pending.AnsweredBy is not null && yes)
             return;
-        bool isClaimed = questions.IsClaimed(pending);
+        bool isAwaited = IsAwaited(pending);
         string told = $"The question about {pending.Tool.Name} has been answered without words: ";
         if (yes)
         {
-            pending.AnsweredBy = kind;
+            (pending.AnsweredBy, pending.AnsweredAt) = (kind, kind == EvidenceKind.Keypad ? _keyedAt : step.Now);
             // Answered before it was put: a no is heeded from now on.
             pending.AskedAt ??= step.Now;
             questions.Unask(step, pending);
@@ -108,7 +113,7 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
 
         // A call that has only waited for the answer tells what became of it.
         Reconsiders(step);
-        if (yes && isClaimed)
+        if (yes && isAwaited)
             return;
         string itemId = ids.Next("ctx");
         step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, told));

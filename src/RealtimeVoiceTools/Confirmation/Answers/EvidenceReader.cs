@@ -43,8 +43,10 @@ internal sealed class EvidenceReader(
         // A yes counts only after the whole question; a no counts from its first word on.
         if (Has(ConfirmationRules.Denial) && since.Any(turn => Read(turn, pending) == Consent.No))
             return Evidence.No;
+        // What is said after a yes without words may take it back.
+        bool isMore = Has(ConfirmationRules.Settled) && (floor.UserSpeaking || since.Any(turn => !turn.IsSettled && turn.EndedAt >= pending.AnsweredAt));
         if (pending.AnsweredBy is not null)
-            return Evidence.Yes;
+            return isMore ? Evidence.StillComing : Evidence.Yes;
         if (pending.IsKeyed)
             return Evidence.StillComing;
         if ((pending.HeardAt is not { } heardAt || heardAt > now) && Has(ConfirmationRules.Heard))

@@ -152,7 +152,7 @@ internal sealed class OpenQuestions(
             return;
         if (!pending.IsExpired(step.Now))
             step.SetTimerAt(TimerKind.ConfirmationExpiry, number, pending.ExpiresAt);
-        else if (IsClaimed(pending))
+        else if (IsClaimed(pending) || pending.IsKeyed)
             step.SetTimer(TimerKind.ConfirmationExpiry, number, ClaimCheck);
         else if ((rules & ConfirmationRules.InTime) != 0)
             Resolve(step, pending, ConfirmationResolution.Expired);
@@ -176,6 +176,8 @@ internal sealed class OpenQuestions(
     private void WasMisput(PendingConfirmation asked, TimeSpan now)
     {
         (asked.IsPlaying, asked.HeardAt) = (false, null);
+        if (asked.AnsweredBy is EvidenceKind.Keypad)
+            asked.AnsweredBy = null;
         if (asked.TimesAsked == 1)
             Ask(asked, now);
     }

@@ -65,6 +65,9 @@ internal sealed class PendingConfirmation(
     /// <summary>By what a yes was given that needs no words; null while there is none.</summary>
     public EvidenceKind? AnsweredBy { get; set; }
 
+    /// <summary>When it was.</summary>
+    public TimeSpan AnsweredAt { get; set; }
+
     public TimeSpan ExpiresAt => HeardAt is { } heardAt ? heardAt + expiry : (AskedAt ?? createdAt) + NeverHeardExpiry;
 
     public bool IsExpired(TimeSpan at) => at >= ExpiresAt;

@@ -57,7 +57,11 @@ internal sealed class ConversationEngine
             IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
         };
         _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
-        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids) { Reconsiders = step => _dispatcher!.Reconsider(step) };
+        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids)
+        {
+            IsAwaited = pending => _ledger!.Open.Any(call => call.IsUndecided && pending.Matches(call) && !pending.IsExpired(call.ArrivedAt)),
+            Reconsiders = step => _dispatcher!.Reconsider(step),
+        };
         _deadAir = new DeadAir(_floor);
         var leads = new ModelLeads(options.Filler.ModelDelay);
         var agent = new AgentSpeech(_floor, _responses, evidence, _questions, _deadAir, leads, _ids)

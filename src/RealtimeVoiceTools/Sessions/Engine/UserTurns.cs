@@ -41,7 +41,7 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
     public double? Confidence { get; set; }
 
     /// <summary>The caller speaks on in the same turn: what was written down is not all of it.</summary>
-    public void Resume() => (Committed, Transcript, TranscriptFailed, SpokeFor, Confidence) = (Typed, null, false, null, null);
+    public void Resume() => (Committed, Transcript, TranscriptFailed, SpokeFor, Confidence, IsEcho) = (Typed, null, false, null, null, false);
 
     /// <summary>It is known to have been shorter.</summary>
     public bool IsShorterThan(TimeSpan least) => !Typed && (SpokeFor is { } length ? length < least : WasSeen && EndedAt < StartedAt + least);
