@@ -46,6 +46,9 @@ internal sealed record RunOptions
     /// <summary>Where to write what the caller would have heard; null for nowhere.</summary>
     public string? Wav { get; init; }
 
+    /// <summary>Only ask the model which tool it would call for each sentence of a table.</summary>
+    public bool Triggers { get; init; }
+
     /// <summary>Where to write the comparison with a naive loop, which is then all that runs; null for none.</summary>
     public string? LikeTheLesson { get; init; }
 }

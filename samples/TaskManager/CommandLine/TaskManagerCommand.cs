@@ -25,6 +25,7 @@ internal sealed class TaskManagerCommand
     private readonly Option<string?> _timeline = OutputFile("--timeline", "Write a page with the timeline of the conversation: who spoke, what ran, where it was silent.");
     private readonly Option<bool> _timelineContent = new("--timeline-content") { Description = "The page also shows what was said, and the arguments of calls." };
     private readonly Option<string?> _wav = OutputFile("--wav", "Write what the caller would have heard, with its true silences: spoken by espeak-ng where it is installed, else tones.");
+    private readonly Option<bool> _triggers = new("--triggers") { Description = "Only ask the model which tool it would call for each sentence of a table, and print where it went wrong." };
     private readonly Option<string?> _likeTheLesson;
     private readonly RootCommand _command;
 
@@ -51,7 +52,7 @@ internal sealed class TaskManagerCommand
             + "A line \"/keys 4711#\" presses keys of the telephone, \"/yes\" and \"/no\" answer an open question in the application, \"quit\" hangs up.")
         {
             _endpoint, _transport, _dialect, _untilClosed, _database, _seedDemo, _delays, _faults, _confirmTimeout, _toolTimeout,
-            _pin, _dryRun, _audit, _timeline, _timelineContent, _wav, _likeTheLesson,
+            _pin, _dryRun, _audit, _timeline, _timelineContent, _wav, _triggers, _likeTheLesson,
         };
         _command.Validators.Add(Check);
         _command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
@@ -127,6 +128,7 @@ internal sealed class TaskManagerCommand
         Timeline = result.GetValue(_timeline),
         TimelineContent = result.GetValue(_timelineContent),
         Wav = result.GetValue(_wav),
+        Triggers = result.GetValue(_triggers),
         LikeTheLesson = result.GetResult(_likeTheLesson) is null ? null : result.GetValue(_likeTheLesson) ?? ComparisonPage,
     };
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools;
 using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Testing;
 using RealtimeVoiceTools.Transports;
 using Spectre.Console;
 
@@ -20,6 +21,8 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
         bool isDemonstration = options.Endpoint is null && apiKey is null;
         if (isDemonstration && options.UntilClosed)
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
+        if (isDemonstration && options.Triggers)
+            return Refuse("--triggers asks a model, which the demonstration has none of: give --endpoint, or set OPENAI_API_KEY.");
         string[] files = [.. new[] { options.Timeline, options.Wav, options.Audit, options.Database }.OfType<string>().Select(Path.GetFullPath)];
         if (files.Distinct().Count() < files.Length)
             return Refuse("--timeline and --wav, --audit and --db need a file each.");
@@ -67,6 +70,13 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             server.Endpoint = options.Endpoint;
             server.Version = options.UseBetaDialect ? OpenAIDialectVersion.Beta : OpenAIDialectVersion.GA;
         }));
+        if (options.Triggers)
+        {
+            TriggerReport report = await new ToolTriggerEval(ToolTriggers.All).RunAsync(services.GetRequiredService<VoiceSessionFactory>(), null, cancellationToken);
+            console.WriteLine(report.ToString());
+            return report.Wrong.Any() ? ExitCode.Failed : ExitCode.Normal;
+        }
+
         await using VoiceSession session = await AgentServices.ConnectAsync(services, options, Account, cancellationToken);
         await using var kept = new KeptConversation(options, session, console, _time, isDemonstration: false);
         if (options.Pin is null)
