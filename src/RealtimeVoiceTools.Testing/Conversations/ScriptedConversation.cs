@@ -85,8 +85,7 @@ public sealed partial class ScriptedConversation : IAsyncDisposable
         ScriptedConversation conversation = new(new Stage(configure, options), options);
         try
         {
-            Task<VoiceSession> connecting = conversation.stage.Services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(options.Session);
-            conversation.session = await conversation.stage.CompleteAsync(connecting, options.LongestStep).ConfigureAwait(false);
+            conversation.session = await conversation.stage.ConnectAsync(options.Session, options.LongestStep).ConfigureAwait(false);
             await conversation.stage.QuietAsync().ConfigureAwait(false);
             return conversation;
         }

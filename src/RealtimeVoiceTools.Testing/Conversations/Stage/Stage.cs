@@ -89,11 +89,12 @@ internal sealed class Stage : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs what waits for the clock to its end.</summary>
-    public async Task<T> CompleteAsync<T>(Task<T> task, TimeSpan limit)
+    public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure, TimeSpan limit)
     {
-        await RunAsync(() => task.IsCompleted, limit).ConfigureAwait(false);
-        return await task.ConfigureAwait(false);
+        Task<VoiceSession> connecting = services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(configure);
+        // The state is told before whoever waits for it goes on: until then the clock must not move.
+        await RunAsync(() => connecting.IsCompleted || Observations.Events.Any(seen => seen.Event is VoiceSessionEvent.StateChanged), limit).ConfigureAwait(false);
+        return await connecting.ConfigureAwait(false);
     }
 
     public async Task EndAsync(VoiceSession? session)

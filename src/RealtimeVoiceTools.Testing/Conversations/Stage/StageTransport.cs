@@ -84,7 +84,7 @@ internal sealed class StageTransport : IRealtimeTransport
     public void Deliver()
     {
         Volatile.Write(ref underway, 1);
-        delivered.Writer.TryWrite(waiting.TryDequeue(out ReadOnlyMemory<byte> message) ? message : null);
+        delivered.Writer.TryWrite(waiting.TryDequeue(out ReadOnlyMemory<byte> message) ? message : (ReadOnlyMemory<byte>?)null);
         if (isLeft)
         {
             Handled();
