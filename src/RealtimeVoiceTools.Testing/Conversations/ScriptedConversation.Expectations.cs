@@ -14,7 +14,7 @@ public sealed partial class ScriptedConversation
     /// <summary>The tool's own code has run so often, all calls of it together.</summary>
     public void ShouldHaveRun(string tool, int times = 1)
     {
-        int runs = stage.Observations.Runs.Count(run => run.Tool == tool);
+        int runs = RunsOf(tool);
         Check(runs == times, string.Create(CultureInfo.InvariantCulture, $"Expected {tool} to have run {times} times, but it ran {runs} times."));
     }
 

@@ -103,6 +103,8 @@ public sealed partial class ScriptedConversation : IAsyncDisposable
         await stage.DisposeAsync().ConfigureAwait(false);
     }
 
+    internal int RunsOf(string tool) => stage.Observations.Runs.Count(run => run.Tool == tool);
+
     internal ConfirmationPreview? PreviewOf(string callId) => stage.Observations.PreviewOf(callId);
 
     private TimeSpan OpeningOf(EmulatorConnection line)
