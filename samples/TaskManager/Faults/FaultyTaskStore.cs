@@ -48,7 +48,7 @@ internal sealed class FaultyTaskStore : ITaskStore
     private async Task FailAsync(FaultKind kind, CancellationToken cancellationToken)
     {
         if (kind == FaultKind.Hang)
-            await Task.Delay(Timeout.InfiniteTimeSpan, _time, cancellationToken);
+            await Task.Delay(TimeSpan.FromDays(1), _time, cancellationToken);
         throw kind switch
         {
             FaultKind.Unavailable => new HttpRequestException(

@@ -21,7 +21,14 @@ internal static class AgentServices
     {
         var services = new ServiceCollection();
         services.AddSingleton(time);
-        services.AddSingleton<ITaskStore>(new FaultyTaskStore(store, options.Delays, options.Faults, time));
+        useProvider(AddAgent(services, options, store));
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Adds the agent and its tools; a provider is still to be chosen.</summary>
+    public static VoiceToolsBuilder AddAgent(this IServiceCollection services, RunOptions options, ITaskStore store)
+    {
+        services.AddSingleton<ITaskStore>(provider => new FaultyTaskStore(store, options.Delays, options.Faults, provider.GetRequiredService<TimeProvider>()));
         VoiceToolsBuilder builder = services
             .AddRealtimeVoiceTools(agent =>
             {
@@ -37,8 +44,7 @@ internal static class AgentServices
             builder.UsePins((_, _) => ValueTask.FromResult<PinHash?>(known.Hash));
         if (options.Audit is { } path)
             builder.UseJsonLinesAudit(path);
-        useProvider(builder);
-        return services.BuildServiceProvider();
+        return builder;
     }
 
     /// <param name="services">The agent.</param>
@@ -46,11 +52,11 @@ internal static class AgentServices
     /// <param name="account">The account that the caller claims. Wrong PINs are counted for it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static Task<VoiceSession> ConnectAsync(IServiceProvider services, RunOptions options, string account, CancellationToken cancellationToken = default) =>
-        services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(
-            caller =>
-            {
-                caller.AccountId = account;
-                caller.Execution = options.DryRun ? ExecutionMode.DryRun : ExecutionMode.Live;
-            },
-            cancellationToken);
+        services.GetRequiredService<VoiceSessionFactory>().ConnectAsync(caller => SetCaller(caller, options, account), cancellationToken);
+
+    public static void SetCaller(VoiceSessionOptions caller, RunOptions options, string account)
+    {
+        caller.AccountId = account;
+        caller.Execution = options.DryRun ? ExecutionMode.DryRun : ExecutionMode.Live;
+    }
 }

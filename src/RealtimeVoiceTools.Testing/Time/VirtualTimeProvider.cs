@@ -124,7 +124,9 @@ public sealed class VirtualTimeProvider : TimeProvider
     {
         ArgumentNullException.ThrowIfNull(callback);
         VirtualTimer timer = new(this, callback, state);
+        ClockWaiter.Current?.Add(timer, state);
         timer.Change(dueTime, period);
+        ClockWaiter.Current?.Changed();
         return timer;
     }
 

@@ -7,6 +7,10 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
     private TimeSpan period;
     private bool disposed;
 
+    public bool IsDisposed => Volatile.Read(ref disposed);
+
+    public bool IsSet => Volatile.Read(ref setAs) != 0;
+
     public bool IsSetAs(long order) => Volatile.Read(ref setAs) == order;
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -36,7 +40,7 @@ internal sealed class VirtualTimer(VirtualTimeProvider time, TimerCallback callb
 
     public void Dispose()
     {
-        disposed = true;
+        Volatile.Write(ref disposed, true);
         Volatile.Write(ref setAs, 0);
     }
 

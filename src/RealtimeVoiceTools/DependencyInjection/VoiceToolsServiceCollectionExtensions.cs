@@ -38,7 +38,8 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetServices<IVoiceAuditSink>(),
             provider.GetServices<ICallLimit>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance));
+            provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance,
+            provider.GetService<SessionActivity>()));
         return new VoiceToolsBuilder(services);
     }
 

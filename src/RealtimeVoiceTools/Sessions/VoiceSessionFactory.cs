@@ -26,12 +26,13 @@ public sealed class VoiceSessionFactory
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
     private readonly ILogger<VoiceSession> _logger;
+    private readonly SessionActivity? _activity;
 
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
         IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers,
         IFillerPlayer? player, IVerificationStore? verifications, IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, TimeProvider time,
-        ILogger<VoiceSession> logger)
+        ILogger<VoiceSession> logger, SessionActivity? activity)
     {
         _options = options;
         _tools = [.. tools];
@@ -49,6 +50,7 @@ public sealed class VoiceSessionFactory
         _callers = new CallerRates(time);
         _time = time;
         _logger = logger;
+        _activity = activity;
         foreach (VoiceTool tool in _tools)
         {
             foreach (string advice in ToolAdvice.Of(tool))
@@ -137,7 +139,7 @@ public sealed class VoiceSessionFactory
         });
         var limits = new SessionLimits(options.Limits, _callers, session.CallerId ?? sessionId, _time);
         var guard = new RunGuard(_limits, limits, options.Limits, audit, _time, log);
-        var invoker = new ToolInvoker(_results, phrases, _mappers, ToolScheduler.Shared, guard);
+        var invoker = new ToolInvoker(_results, phrases, _mappers, _activity?.Scheduler ?? ToolScheduler.Shared, guard);
         var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
@@ -145,16 +147,17 @@ public sealed class VoiceSessionFactory
             log.AcceptsWithoutTranscript();
         if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
             log.VerifierIsMissing(refused);
-        ApprovalRuns? approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, log);
+        ApprovalRuns? approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, _activity?.Scheduler ?? TaskScheduler.Default, log);
         PinChecks? pins = _verifications is null
             ? null
-            : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log);
+            : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log, _activity);
         return new SessionLoop(
             sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
-            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post), approvals, pins, post), log)
+            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity), approvals, pins, post), log)
         {
             Latencies = _latencies,
             Audit = audit,
+            Activity = _activity,
             Clips = _player is null ? null : new ClipChoice(_player, sessionId, culture, options.OutputFormat),
         };
     }

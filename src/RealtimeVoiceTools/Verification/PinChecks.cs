@@ -3,16 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace RealtimeVoiceTools;
 
 /// <summary>Runs the comparisons of a session on the scheduler of tools, each in a service scope of its own. Used by the session's loop alone.</summary>
-internal sealed class PinChecks(IServiceScopeFactory scopes, PinCheck check, TimeProvider time, TimeSpan timeout, SessionLog log) : IAsyncDisposable
+internal sealed class PinChecks(IServiceScopeFactory scopes, PinCheck check, TimeProvider time, TimeSpan timeout, SessionLog log, SessionActivity? activity = null) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _ended = new();
     private Task _running = Task.CompletedTask;
 
     public void Start(Effect.Verify verify, Action<Signal> post)
     {
-        Task<Task> run = Task.Factory.StartNew(
-            () => RunAsync(verify, post), CancellationToken.None, TaskCreationOptions.DenyChildAttach, ToolScheduler.Shared);
-        _running = Task.WhenAll(_running, run.Unwrap());
+        Task Run() => Task.Factory.StartNew(
+            () => RunAsync(verify, post), CancellationToken.None, TaskCreationOptions.DenyChildAttach, activity?.Scheduler ?? ToolScheduler.Shared).Unwrap();
+        _running = Task.WhenAll(_running, activity is null ? Run() : activity.RunAsync("verifier", Run));
     }
 
     /// <summary>Gives up what is being compared, and finishes when nothing is any more.</summary>

@@ -1,60 +1,30 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools;
 using RealtimeVoiceTools.Testing;
 
 namespace TaskManager.Tests.Conversations;
 
-/// <summary>A whole call: the sample's agent with its tools, on the emulated line, with the rule-based model at the other end.</summary>
+/// <summary>A whole call: the sample's agent with its tools, in virtual time, with the rule-based model at the other end.</summary>
 internal sealed class TestCall : IAsyncDisposable
 {
     private readonly SqliteTaskStore _store;
-    private readonly ServiceProvider _services;
-    private readonly VoiceSession _session;
-    private readonly EmulatorConnection _line;
-    private readonly ConcurrentQueue<VoiceSessionEvent> _events = new();
-    private readonly Task _reading;
+    private readonly ScriptedConversation _call;
 
-    private TestCall(HurriedTime time, SqliteTaskStore store, ServiceProvider services, VoiceSession session, EmulatorConnection line)
-    {
-        Time = time;
-        _store = store;
-        _services = services;
-        _session = session;
-        _line = line;
-        _reading = ReadAsync();
-    }
-
-    public HurriedTime Time { get; }
-
-    public VoiceSession Session => _session;
-
-    /// <summary>The question that waits for an answer.</summary>
-    public string Question => Events.OfType<VoiceSessionEvent.ConfirmationAsked>().Last().ConfirmationId;
+    private TestCall(SqliteTaskStore store, ScriptedConversation call) => (_store, _call) = (store, call);
 
     public static DateOnly Today { get; } = new(2026, 11, 3);
 
-    public IReadOnlyList<VoiceSessionEvent> Events => [.. _events];
+    public VoiceSession Session => _call.Session;
 
-    /// <summary>All that the agent said, fillers left out.</summary>
-    public IReadOnlyList<string> Said => [.. Events.OfType<VoiceSessionEvent.AgentSaid>().Where(said => !said.IsFiller).Select(said => said.Text)];
+    public IReadOnlyList<VoiceSessionEvent> Events => _call.Events;
+
+    /// <summary>The question that waits for an answer.</summary>
+    public string Question => _call.ShouldHaveSeen<VoiceSessionEvent.ConfirmationAsked>().ConfirmationId;
 
     /// <summary>Every call as the model made it: "name {arguments}".</summary>
-    public IReadOnlyList<string> Calls =>
-    [
-        .. Frames(EmulatorFrameDirection.ToClient, "response.output_item.done").Select(frame => frame.GetProperty("item"))
-            .Where(item => item.GetProperty("type").ValueEquals("function_call"))
-            .Select(item => $"{item.GetProperty("name").GetString()} {item.GetProperty("arguments").GetString()}"),
-    ];
+    public IEnumerable<string> Calls => _call.Replies.Select(reply => $"{reply.Tool} {reply.Arguments}");
 
     /// <summary>The output of every call.</summary>
-    public IReadOnlyList<string> Outputs =>
-    [
-        .. Frames(EmulatorFrameDirection.FromClient, "conversation.item.create").Select(frame => frame.GetProperty("item"))
-            .Where(item => item.GetProperty("type").ValueEquals("function_call_output"))
-            .Select(item => item.GetProperty("output").GetString()!),
-    ];
+    public IReadOnlyList<string> Outputs => [.. _call.Replies.Select(reply => reply.Output)];
 
     public IReadOnlyList<StoredTask> Tasks => _store.UseAsync("test", table => table.All(), default).GetAwaiter().GetResult();
 
@@ -62,59 +32,27 @@ internal sealed class TestCall : IAsyncDisposable
 
     public static async Task<TestCall> BeginAsync(RunOptions? options = null)
     {
-        var time = new HurriedTime();
+        RunOptions chosen = options ?? new RunOptions();
         SqliteTaskStore store = SqliteTaskStore.Open(null);
         await store.UseAsync("seed", table => { DemoTasks.Seed(table, Today); return true; }, default);
-        var emulator = new RealtimeEmulator(
-            new RealtimeEmulatorOptions
-            {
-                CharactersPerSecond = 60,
-                TimeToFirstAudio = TimeSpan.FromMilliseconds(100),
-                CallGeneration = TimeSpan.FromMilliseconds(50),
-                TranscriptionDelay = TimeSpan.FromMilliseconds(50),
-            },
-            new TaskAssistant(), time);
-        ServiceProvider services = AgentServices.Build(options ?? new RunOptions(), store, time, builder => builder.UseConnector(emulator.CreateConnector()));
-        VoiceSession session = await AgentServices.ConnectAsync(services, options ?? new RunOptions(), "account");
-        return new TestCall(time, store, services, session, await emulator.WaitForConnectionAsync());
+        return new TestCall(store, await ScriptedConversation.StartAsync(services => services.AddAgent(chosen, store), kit =>
+        {
+            kit.Model = new TaskAssistant();
+            kit.Session = caller => AgentServices.SetCaller(caller, chosen, "account");
+        }));
     }
 
     /// <summary>Says a sentence and listens until the agent has nothing more to say.</summary>
-    /// <returns>What the agent said to it.</returns>
-    public async Task<string> SayAsync(string sentence)
-    {
-        // The line may have played what the session, on a busy machine, still takes to be heard: nobody answers before that.
-        while (AgentIsHeard)
-            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
-        int before = Said.Count;
-        _line.UserSays(sentence);
-        return await ListenAsync(before);
-    }
+    /// <returns>What the agent said to it, fillers left out.</returns>
+    public Task<string> SayAsync(string sentence) => HearAsync(() => _call.UserSaysAsync(sentence));
 
-    /// <summary>Presses keys that end a PIN, and listens until the agent has nothing more to say.</summary>
-    /// <returns>What the agent said to it.</returns>
-    public async Task<string> KeyInPinAsync(string keys)
-    {
-        int before = Said.Count;
-        int answers = PinAnswers;
-        foreach (char key in keys)
-            _line.UserPresses(key);
-        while (PinAnswers == answers)
-            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
-        return await ListenAsync(before);
-    }
+    /// <summary>Presses keys, and listens.</summary>
+    public Task<string> KeyInAsync(string keys) => HearAsync(() => _call.KeysAsync(keys));
 
-    /// <summary>Does something besides the line that the model learns of, and listens until the agent has nothing more to say.</summary>
-    /// <returns>What the agent said to it.</returns>
-    public async Task<string> DoAsync(Func<ValueTask> act)
-    {
-        int before = Said.Count;
-        int frames = _line.Frames.Count;
-        await act();
-        while (_line.Frames.Count == frames)
-            await Task.Delay(TimeSpan.FromMilliseconds(100), Time);
-        return await ListenAsync(before);
-    }
+    /// <summary>Does something besides the line, and listens.</summary>
+    public Task<string> DoAsync(Func<ValueTask> act) => HearAsync(() => _call.DoAsync(_ => act()));
+
+    public Task PassAsync(TimeSpan time) => _call.AfterAsync(time);
 
     /// <summary>Somebody else changes the tasks.</summary>
     public void Change(Action<ITaskTable> change) =>
@@ -122,29 +60,16 @@ internal sealed class TestCall : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _session.DisposeAsync();
-        await _reading;
-        await _services.DisposeAsync();
+        await _call.DisposeAsync();
         _store.Dispose();
     }
 
-    private bool AgentIsHeard =>
-        _session.Timeline is { } timeline && timeline.Spans.Any(span => span.Lane is TimelineLane.Agent or TimelineLane.Filler && span.End > timeline.Length);
-
-    private int PinAnswers => Events.Count(happened => happened is VoiceSessionEvent.CallerVerified or VoiceSessionEvent.CallerNotVerified);
-
-    private async Task<string> ListenAsync(int before)
+    private async Task<string> HearAsync(Func<Task> act)
     {
-        await _line.WhenQuietAsync(TimeSpan.FromSeconds(1));
-        return string.Join(' ', Said.Skip(before));
+        int before = Said().Length;
+        await act();
+        return string.Join(' ', Said().Skip(before));
     }
 
-    private async Task ReadAsync()
-    {
-        await foreach (VoiceSessionEvent happened in _session.ReadEventsAsync())
-            _events.Enqueue(happened);
-    }
-
-    private IEnumerable<JsonElement> Frames(EmulatorFrameDirection direction, string type) =>
-        _line.Frames.Where(frame => frame.Direction == direction && frame.Type == type).Select(frame => frame.Parse());
+    private string[] Said() => [.. Events.OfType<VoiceSessionEvent.AgentSaid>().Where(said => !said.IsFiller).Select(said => said.Text)];
 }

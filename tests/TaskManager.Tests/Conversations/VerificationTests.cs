@@ -35,7 +35,7 @@ public class VerificationTests
         await using TestCall call = await TestCall.BeginAsync(_withPin);
         await call.SayAsync("Clear my list");
 
-        (await call.KeyInPinAsync(keys)).Should().EndWith("You want to delete all 3 tasks, done or not. This can't be undone. Should I go ahead?");
+        (await call.KeyInAsync(keys)).Should().EndWith("You want to delete all 3 tasks, done or not. This can't be undone. Should I go ahead?");
         await call.SayAsync("Yes, please");
 
         call.Tasks.Should().BeEmpty();
@@ -76,14 +76,14 @@ public class VerificationTests
         await using TestCall call = await TestCall.BeginAsync(_withPin);
         await call.SayAsync("Clear my list");
         await call.SayAsync("One two three four");
-        await call.KeyInPinAsync("0000#");
+        await call.KeyInAsync("0000#");
 
-        (await call.KeyInPinAsync("9999#")).Should().Contain("15 minutes");
-        (await call.KeyInPinAsync("4711#")).Should().NotContain("Should I go ahead");
+        (await call.KeyInAsync("9999#")).Should().Contain("15 minutes");
+        (await call.KeyInAsync("4711#")).Should().NotContain("Should I go ahead");
         call.Events.OfType<VoiceSessionEvent.CallerVerified>().Should().BeEmpty("the right PIN is locked out, too");
         call.Tasks.Should().HaveCount(3);
 
-        call.Time.Leap(TimeSpan.FromMinutes(15));
+        await call.PassAsync(TimeSpan.FromMinutes(15));
         await call.SayAsync("Clear my list");
         (await call.SayAsync("Four seven one one")).Should().Contain("all 3 tasks");
     }
@@ -95,11 +95,11 @@ public class VerificationTests
         await using TestCall call = await TestCall.BeginAsync(_withPin);
         await call.SayAsync("Clear my overdue tasks");
         (await call.SayAsync("Four seven one one")).Should().Contain("You have no overdue tasks.");
-        call.Time.Leap(TimeSpan.FromMinutes(9));
+        await call.PassAsync(TimeSpan.FromMinutes(9));
         (await call.SayAsync("Clear my list")).Should().Contain("all 3 tasks", "nine minutes later the PIN still counts");
         await call.SayAsync("No");
 
-        call.Time.Leap(TimeSpan.FromMinutes(1));
+        await call.PassAsync(TimeSpan.FromMinutes(1));
 
         (await call.SayAsync("Clear my list")).Should().Contain("say your PIN");
     }

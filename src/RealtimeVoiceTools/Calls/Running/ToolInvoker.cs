@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools;
 /// still have done its work; whoever waits decides how long. The caller owns the service scope.
 /// </remarks>
 internal sealed class ToolInvoker(
-    IResultFormatter formatter, VoicePhrases phrases, IReadOnlyList<IToolFailureMapper> mappers, ToolScheduler scheduler, RunGuard guard)
+    IResultFormatter formatter, VoicePhrases phrases, IReadOnlyList<IToolFailureMapper> mappers, TaskScheduler scheduler, RunGuard guard)
 {
     public async Task<AttemptResult> RunAsync(AttemptRequest request, CancellationToken ct)
     {

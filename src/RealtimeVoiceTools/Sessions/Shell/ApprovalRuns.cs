@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>Asks those who are asked elsewhere, off the loop; the first who answers decides. Used by the session's loop alone.</summary>
-internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approvers, SessionLog log)
+internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approvers, TaskScheduler scheduler, SessionLog log)
 {
     private readonly Dictionary<int, CancellationTokenSource> _open = [];
 
@@ -11,7 +11,10 @@ internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approver
             return;
         CancellationTokenSource cancellation = _open[approval.Number] = new CancellationTokenSource();
         foreach (IConfirmationApprover approver in approvers)
-            _ = Task.Run(() => AskAsync(approver, approval, post, cancellation.Token), CancellationToken.None);
+        {
+            _ = Task.Factory.StartNew(
+                () => AskAsync(approver, approval, post, cancellation.Token), CancellationToken.None, TaskCreationOptions.DenyChildAttach, scheduler);
+        }
     }
 
     public void End(int number)

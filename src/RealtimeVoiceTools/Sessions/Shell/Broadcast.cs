@@ -11,6 +11,9 @@ internal sealed class Broadcast<T>(int capacity)
     private long _dropped;
     private bool _completed;
 
+    /// <summary>Takes everything at once, before any reader; for test kits. Null for nobody.</summary>
+    public Action<T>? Observer { get; set; }
+
     public long Dropped => Interlocked.Read(ref _dropped);
 
     /// <summary>Somebody reads: what is costly to make is made only then.</summary>
@@ -25,6 +28,7 @@ internal sealed class Broadcast<T>(int capacity)
 
     public void Publish(T happened)
     {
+        Observer?.Invoke(happened);
         lock (_gate)
         {
             foreach (Channel<T> reader in _readers)

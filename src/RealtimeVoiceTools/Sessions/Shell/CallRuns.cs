@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 
 /// <summary>What runs for each call: its service scope, shared by preview and attempts, and its cancellation. Used by the session's loop alone.</summary>
 internal sealed class CallRuns(
-    IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, TimeProvider time, TimeSpan longestAfterwork, Action<Signal> post)
+    IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, TimeProvider time, TimeSpan longestAfterwork, Action<Signal> post, SessionActivity? activity = null)
 {
     private readonly Dictionary<int, Run> _runs = [];
 
@@ -15,7 +15,7 @@ internal sealed class CallRuns(
         VoiceCallContext context = contexts.Create(
             attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()));
         var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
-        Track(run, async () => post(new Signal.AttemptEnded(
+        Track(run, attempt.Tool, async () => post(new Signal.AttemptEnded(
             attempt.Call, attempt.Attempt, await invoker.RunAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
     }
 
@@ -24,7 +24,7 @@ internal sealed class CallRuns(
         Run run = RunOf(preview.Call);
         VoiceCallContext context = contexts.Create(preview.CallId, preview.Tool, preview.IdempotencyKey, attempt: 1, confirmed: null, hangUp: null);
         var request = new AttemptRequest(preview.Tool, preview.Arguments, context, run.Services, new Reports(preview.Call, post));
-        Track(run, async () => post(new Signal.PreviewEnded(
+        Track(run, preview.Tool, async () => post(new Signal.PreviewEnded(
             preview.Call, await invoker.PreviewAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
     }
 
@@ -32,7 +32,7 @@ internal sealed class CallRuns(
     {
         // Off this thread: a tool may have registered code of its own on the token.
         if (_runs.TryGetValue(call, out Run? run))
-            run.Work = Task.WhenAll(run.Work, run.Cancellation.CancelAsync());
+            run.Work = Task.WhenAll(run.Work, activity is null ? run.Cancellation.CancelAsync() : activity.FollowAsync(run.Cancellation.CancelAsync()));
     }
 
     public void Release(int call)
@@ -69,7 +69,8 @@ internal sealed class CallRuns(
         }
     }
 
-    private static void Track(Run run, Func<Task> work) => run.Work = Task.WhenAll(run.Work, work());
+    private void Track(Run run, VoiceTool tool, Func<Task> work) =>
+        run.Work = Task.WhenAll(run.Work, activity is null ? work() : activity.RunAsync(tool.Name, work));
 
     private Run RunOf(int call)
     {

@@ -54,7 +54,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         _timeline = new TimelineRecorder(options.Timeline);
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
         // A null signal only wakes the loop, which looks at its timers each time.
-        _alarm = time.CreateTimer(_ => _signals.Writer.TryWrite(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _alarm = time.CreateTimer(_ => Post(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public string SessionId { get; }
@@ -75,6 +75,9 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     public required AuditLog Audit { get; init; }
 
+    /// <summary>Follows what is on its way, or null in production.</summary>
+    public SessionActivity? Activity { get; init; }
+
     /// <summary>The application's own clips, or null.</summary>
     public ClipChoice? Clips { get; init; }
 
@@ -86,11 +89,17 @@ internal sealed class SessionLoop : IAsyncDisposable
     public void Start()
     {
         Audit.Notify = Happened;
+        Events.Observer = Activity is null ? null : Activity.Happened;
         Post(new Signal.ConnectionOpened(_transport.Capabilities));
         _running = Task.WhenAll(Task.Run(ReadFramesAsync), Task.Run(RunAsync));
     }
 
-    public void Post(Signal signal) => _signals.Writer.TryWrite(signal);
+    public void Post(Signal? signal)
+    {
+        Activity?.Began();
+        if (!_signals.Writer.TryWrite(signal))
+            Activity?.Ended();
+    }
 
     public void HangUp() => Post(new Signal.HangUpRequested());
 
@@ -154,6 +163,7 @@ internal sealed class SessionLoop : IAsyncDisposable
                     if (signal is Signal.Received)
                         _frames.Release();
                     FireTimers();
+                    Activity?.Ended();
                 }
             }
         }
@@ -162,8 +172,12 @@ internal sealed class SessionLoop : IAsyncDisposable
             // A defect of ours must be seen and must end the call audibly, not leave it hanging.
             _log.LoopFailed(exception);
             Finish(new VoiceSessionEnd(VoiceSessionEndReason.ConnectionLost, "internal_error"));
+            Activity?.Ended();
         }
 
+        _signals.Writer.TryComplete();
+        while (_signals.Reader.TryRead(out _))
+            Activity?.Ended();
         await CloseAsync().ConfigureAwait(false);
     }
 
@@ -244,6 +258,8 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         if (State == VoiceSessionState.Ended)
             return;
+        // Until the line is closed.
+        Activity?.Began();
         _timeline.End(Now);
         MoveTo(VoiceSessionState.Ended, TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone));
         _log.Ended(end);
@@ -274,6 +290,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         }
 
         await _stopped.CancelAsync().ConfigureAwait(false);
+        Activity?.Ended();
         await afterwork.ConfigureAwait(false);
         // What still ran has come back: nothing more will be written.
         await Audit.DisposeAsync().ConfigureAwait(false);

@@ -1,0 +1,161 @@
+namespace RealtimeVoiceTools.Testing;
+
+/// <summary>Knows whether anything is on its way in a session, and moves it on one step at a time.</summary>
+/// <remarks>
+/// What can run by itself (signals that wait to be handled) is waited for. What would run beside it is held back and released one by one: first the
+/// messages of the line, then the steps of tools. So nothing races, and the same script gives the same conversation.
+/// </remarks>
+internal sealed class StageActivity : SessionActivity
+{
+    private readonly object gate = new();
+    private readonly Queue<StageTransport> deliveries = new();
+    private readonly List<ClockWaiter> working = [];
+    private readonly StepScheduler scheduler;
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int underway;
+
+    public StageActivity() => scheduler = new StepScheduler(Changed);
+
+    public override TaskScheduler Scheduler => scheduler;
+
+    /// <summary>Takes each event as it happens.</summary>
+    public Action<VoiceSessionEvent> Observer { get; set; } = _ => { };
+
+    public override void Began() => Interlocked.Increment(ref underway);
+
+    public override void Ended()
+    {
+        if (Interlocked.Decrement(ref underway) == 0)
+        {
+            Changed();
+        }
+    }
+
+    public override void Happened(VoiceSessionEvent happened) => Observer(happened);
+
+    public override async Task RunAsync(string name, Func<Task> work)
+    {
+        ClockWaiter waiter = new(name, Changed);
+        ClockWaiter.Current = waiter;
+        lock (gate)
+        {
+            working.Add(waiter);
+        }
+
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                working.Remove(waiter);
+            }
+
+            Changed();
+        }
+    }
+
+    /// <summary>A message waits at the line.</summary>
+    public void Offer(StageTransport line)
+    {
+        lock (gate)
+        {
+            deliveries.Enqueue(line);
+        }
+
+        Changed();
+    }
+
+    /// <summary>Returns when nothing happens any more unless the clock moves.</summary>
+    /// <param name="patience">How long, in real time, something at work may show no sign of life.</param>
+    /// <exception cref="StalledException">It took longer.</exception>
+    public async Task QuietAsync(TimeSpan patience)
+    {
+        while (true)
+        {
+            Task next;
+            lock (gate)
+            {
+                next = changed.Task;
+            }
+
+            if (Volatile.Read(ref underway) == 0 && !TakeStep())
+            {
+                if (Busy() is [])
+                {
+                    return;
+                }
+            }
+            else if (Volatile.Read(ref underway) == 0)
+            {
+                continue;
+            }
+
+            try
+            {
+                await next.WaitAsync(patience).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                throw new StalledException(Busy());
+            }
+        }
+    }
+
+    /// <summary>Lets everything run freely, for the end.</summary>
+    public void Release() => scheduler.Release();
+
+    private bool TakeStep()
+    {
+        StageTransport? line;
+        lock (gate)
+        {
+            deliveries.TryDequeue(out line);
+        }
+
+        if (line is not null)
+        {
+            Began();
+            line.Deliver();
+            return true;
+        }
+
+        if (!scheduler.HasSteps)
+        {
+            return false;
+        }
+
+        Began();
+        // Not on this thread: a tool may block.
+        ThreadPool.UnsafeQueueUserWorkItem(
+            _ =>
+            {
+                scheduler.RunOne();
+                Ended();
+            },
+            null);
+        return true;
+    }
+
+    private string[] Busy()
+    {
+        lock (gate)
+        {
+            return [.. working.Where(waiter => !waiter.IsWaiting).Select(waiter => waiter.Name)];
+        }
+    }
+
+    private void Changed()
+    {
+        TaskCompletionSource told;
+        lock (gate)
+        {
+            told = changed;
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        told.TrySetResult();
+    }
+}
