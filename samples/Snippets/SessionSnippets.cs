@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools;
-using RealtimeVoiceTools.Testing;
-using RealtimeVoiceTools.Transports;
 
 namespace Snippets;
 
@@ -76,43 +74,6 @@ internal static class SessionSnippets
             : null;
     }
     // end
-
-    public static async Task Test()
-    {
-        // snippet: testing-session
-        var model = new ScriptedModel(EmulatedTurn.Call("opening_hours", """{"day":"saturday"}"""))
-            .WhenOutputOf("opening_hours", _ => EmulatedTurn.Say("On Saturday we are open from nine to six."));
-        var emulator = new RealtimeEmulator(new RealtimeEmulatorOptions(), model);
-
-        var services = new ServiceCollection();
-        services.AddRealtimeVoiceTools()
-            .AddTool("opening_hours", "Use when the caller asks whether the shop is open.", () => "nine to six")
-            .UseConnector(emulator.CreateConnector());
-        await using ServiceProvider provider = services.BuildServiceProvider();
-        await using VoiceSession session = await provider.GetRequiredService<VoiceSessionFactory>().ConnectAsync();
-
-        emulator.Connections[0].UserSays("Are you open on Saturday?");
-        // end
-    }
-
-    public static async Task Emulate()
-    {
-        // snippet: testing-emulator
-        var time = new VirtualTimeProvider();
-        var model = new ScriptedModel()
-            .When("weather", EmulatedTurn.Say("I'll check.").ThenCall("get_weather", """{"city":"London"}"""))
-            .WhenOutputOf("get_weather", _ => EmulatedTurn.Say("It is foggy."));
-        var emulator = new RealtimeEmulator(new RealtimeEmulatorOptions(), model, time);
-
-        IRealtimeConnector connector = emulator.CreateConnector();          // for a session in the same process
-        await using EmulatorServer server = EmulatorServer.Start(emulator); // or on a loopback WebSocket, for anybody
-
-        EmulatorConnection line = await emulator.WaitForConnectionAsync();
-        line.UserSays("What's the weather in London?");                     // voice detection, transcript, response, audio
-        await line.WhenQuietAsync();                                        // everything said, played and answered
-        // end
-        _ = connector;
-    }
 
     internal sealed class DeadlockException : Exception;
 }

@@ -15,7 +15,7 @@ public sealed partial class ScriptedConversation
     public async Task UserSaysAsync(UserSpeech speech)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        await BeginAsync().ConfigureAwait(false);
+        await SpeakAsync().ConfigureAwait(false);
         said.Add(new TranscriptLine(Time.Elapsed, TranscriptVoice.Caller, speech.Transcript is { } other && other != speech.Words ? $"{speech.Words} (understood as \"{other}\")" : speech.Words));
         TimeSpan length = speech.Duration ?? SpeechSynthesizer.DurationOf(speech.Words, options.Emulator.CharactersPerSecond);
         Line.UserSays(speech with { Duration = length });
@@ -26,7 +26,7 @@ public sealed partial class ScriptedConversation
     /// <summary>The caller types something in the application. Returns as <see cref="UserSaysAsync(string)"/> does.</summary>
     public async Task UserTypesAsync(string text)
     {
-        await BeginAsync().ConfigureAwait(false);
+        await SpeakAsync().ConfigureAwait(false);
         said.Add(new TranscriptLine(Time.Elapsed, TranscriptVoice.Caller, $"{text} (typed)"));
         deferred = () => Session.SendUserTextAsync(text);
         await AnswerAsync().ConfigureAwait(false);
@@ -37,7 +37,7 @@ public sealed partial class ScriptedConversation
     public async Task KeysAsync(string keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        await BeginAsync().ConfigureAwait(false);
+        await SpeakAsync().ConfigureAwait(false);
         said.Add(new TranscriptLine(Time.Elapsed, TranscriptVoice.Keys, keys));
         for (int i = 0; i < keys.Length; i++)
         {
@@ -55,10 +55,10 @@ public sealed partial class ScriptedConversation
     /// <summary>The caller hangs up. Tools that run may go on: <see cref="AfterAsync"/> lets them.</summary>
     public async Task HangsUpAsync()
     {
-        await BeginAsync().ConfigureAwait(false);
+        await SpeakAsync().ConfigureAwait(false);
         said.Add(new TranscriptLine(Time.Elapsed, TranscriptVoice.Caller, "(hangs up)"));
         Line.Close(1000, "The caller hung up.");
-        await PlayAsync(() => Session.State == VoiceSessionState.Ended, options.LongestStep).ConfigureAwait(false);
+        await PlayAsync(() => HasEnded, options.LongestStep).ConfigureAwait(false);
     }
 
     /// <summary>The model says something, and the caller hears it out.</summary>
@@ -74,6 +74,7 @@ public sealed partial class ScriptedConversation
     public async Task ModelDoesAsync(EmulatedTurn turn)
     {
         ModelWill(turn);
+        await SpeakAsync().ConfigureAwait(false);
         await RestAsync().ConfigureAwait(false);
         if (stage.Model.Remaining > 0)
         {
@@ -113,14 +114,23 @@ public sealed partial class ScriptedConversation
     public async Task RestAsync()
     {
         await BeginAsync().ConfigureAwait(false);
-        await stage.QuietAsync().ConfigureAwait(false);
-        Task rest = Line.WhenQuietAsync(options.Settle);
-        bool rests = await PlayAsync(() => rest.IsCompleted || Session.State == VoiceSessionState.Ended, options.LongestStep).ConfigureAwait(false);
-        _ = rest.Exception;
-        if (!rests)
+        TimeSpan began = Time.Elapsed;
+        // What a step sets going may show on the line only after a while.
+        do
         {
-            throw Failure("The conversation did not come to rest.");
+            await PlayAsync(() => HasEnded, TimeSpan.Zero).ConfigureAwait(false);
+            Task rest = Line.WhenQuietAsync(options.Settle);
+            bool rests = await PlayAsync(() => rest.IsCompleted || HasEnded, options.LongestStep).ConfigureAwait(false);
+            _ = rest.Exception;
+            if (!rests)
+            {
+                throw Failure("The conversation did not come to rest.");
+            }
+
+            TimeSpan left = began + options.Settle - Time.Elapsed;
+            await PlayAsync(() => HasEnded, left > TimeSpan.Zero ? left : TimeSpan.Zero).ConfigureAwait(false);
         }
+        while (!HasEnded && !Line.WhenQuietAsync(options.Settle).IsCompleted);
     }
 
     /// <summary>
@@ -144,6 +154,17 @@ public sealed partial class ScriptedConversation
             await act().ConfigureAwait(false);
         }
     }
+
+    private async Task SpeakAsync()
+    {
+        await BeginAsync().ConfigureAwait(false);
+        if (HasEnded)
+        {
+            throw Failure("The script goes on, but the session has ended.");
+        }
+    }
+
+    private bool HasEnded => Session.State == VoiceSessionState.Ended;
 
     private Task AnswerAsync() => stage.Model.IsScripted && stage.Model.Remaining == 0 ? Task.CompletedTask : RestAsync();
 

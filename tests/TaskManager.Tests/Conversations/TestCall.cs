@@ -38,6 +38,8 @@ internal sealed class TestCall : IAsyncDisposable
         return new TestCall(store, await ScriptedConversation.StartAsync(services => services.AddAgent(chosen, store), kit =>
         {
             kit.Model = new TaskAssistant();
+            // Some callers come back to the telephone a quarter of an hour later.
+            kit.Emulator.IdleTimeout = TimeSpan.FromHours(1);
             kit.Session = caller => AgentServices.SetCaller(caller, chosen, "account");
         }));
     }

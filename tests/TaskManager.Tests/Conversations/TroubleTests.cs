@@ -51,7 +51,7 @@ public class TroubleTests
     [Fact]
     public async Task SlowTool_IsBridgedByFillersAndAnswered()
     {
-        await using TestCall call = await TestCall.BeginAsync(new RunOptions { Delays = [new ToolDelay("list_tasks", TimeSpan.FromSeconds(6))] });
+        await using TestCall call = await TestCall.BeginAsync(new RunOptions { Delays = [new ToolDelay("list_tasks", TimeSpan.FromSeconds(9))] });
 
         string answer = await call.SayAsync("What tasks do I have today?");
 
