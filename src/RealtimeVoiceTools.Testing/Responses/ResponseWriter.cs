@@ -3,11 +3,11 @@ namespace RealtimeVoiceTools.Testing;
 /// <summary>Writes a response as <c>response.created</c> and <c>response.done</c> show it.</summary>
 internal static class ResponseWriter
 {
-    public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits)
+    public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits, bool omitsOutput)
     {
         if (traits.IsXAI)
         {
-            WriteXAI(fields, response, traits);
+            WriteXAI(fields, response, traits, omitsOutput);
             return;
         }
 
@@ -19,12 +19,12 @@ internal static class ResponseWriter
         }
 
         WriteDetails(fields, response);
-        fields.Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
-            .Text("conversation_id", request.IsOutOfBand ? null : conversationId);
+        WriteOutput(fields, response, traits, omitsOutput);
+        fields.Text("conversation_id", request.IsOutOfBand ? null : conversationId);
         if (traits.IsBeta)
         {
             fields.Texts("modalities", request.IsTextOnly ? ["text"] : ["audio", "text"])
-                .Text("voice", request.Voice).Text("output_audio_format", request.Format.BetaName);
+                .Voice(request.Voice, traits).Text("output_audio_format", request.Format.BetaName);
         }
         else
         {
@@ -41,17 +41,32 @@ internal static class ResponseWriter
     /// <summary>What xAI tells beside the response that has ended.</summary>
     public static void WriteXAIEnd(JsonFields fields, EmulatedResponse response) => fields.Text("response_id", response.Id)
         .Object("usage", usage => usage
-            .Number("input_tokens", response.InputTokens).Number("output_tokens", response.TextTokens + response.AudioTokens)
+            .Number("input_tokens", response.InputTokens)
+            .Object("input_token_details", details => details.Number("text_tokens", response.InputTokens).Number("audio_tokens", 0).Number("grok_tokens", 0))
+            .Number("output_tokens", response.TextTokens + response.AudioTokens)
+            .Object("output_token_details", details => details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens).Number("grok_tokens", 0))
             .Number("total_tokens", response.InputTokens + response.TextTokens + response.AudioTokens));
 
-    private static void WriteXAI(JsonFields fields, EmulatedResponse response, ProviderTraits traits)
+    private static void WriteXAI(JsonFields fields, EmulatedResponse response, ProviderTraits traits, bool omitsOutput)
     {
-        fields.Text("id", response.Id).Text("object", "realtime.response")
-            .Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
-            .Text("status", response.Status).Text("status_details", "unimplemented").Object("usage", _ => { });
+        fields.Text("id", response.Id).Text("object", "realtime.response");
+        WriteOutput(fields, response, traits, omitsOutput);
+        fields.Text("status", response.Status).Text("status_details", "unimplemented").Object("usage", _ => { });
         if (response.Request.Metadata is { } metadata)
         {
             WriteMetadata(fields, metadata);
+        }
+    }
+
+    private static void WriteOutput(JsonFields fields, EmulatedResponse response, ProviderTraits traits, bool omitsOutput)
+    {
+        if (omitsOutput && !response.IsActive)
+        {
+            fields.Null("output");
+        }
+        else
+        {
+            fields.Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits));
         }
     }
 

@@ -50,6 +50,11 @@ internal static class SessionWriter
             .Objects("tools", tools, WriteTool);
         WriteToolChoice(fields, session);
         WriteMaxOutputTokens(fields, "max_output_tokens", session.MaxOutputTokens);
+        if (session.ParallelToolCalls is { } parallel)
+        {
+            fields.Flag("parallel_tool_calls", parallel);
+        }
+
         fields.Raw("tracing", session.Tracing);
         WriteOrAuto(fields, "truncation", session.Truncation);
         fields.Raw("prompt", session.Prompt).Number("expires_at", session.ExpiresAt);
@@ -80,7 +85,7 @@ internal static class SessionWriter
         }
 
         fields.Text("model", session.Model).Texts("modalities", session.IsTextOnly ? ["text"] : ["audio", "text"])
-            .Text("instructions", session.Instructions).Text("voice", session.Voice)
+            .Text("instructions", session.Instructions).Voice(session.Voice, traits)
             .Text("input_audio_format", session.InputFormat.BetaName).Text("output_audio_format", session.OutputFormat.BetaName);
         WriteTranscription(fields, "input_audio_transcription", session.Transcription);
         WriteNoiseReduction(fields, "input_audio_noise_reduction", session.NoiseReduction);
