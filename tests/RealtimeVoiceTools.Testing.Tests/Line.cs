@@ -41,7 +41,9 @@ internal sealed class Line
     public static Line WithAudio(params EmulatedTurn[] turns) => new(null, turns);
 
     /// <summary>A call whose audio the provider plays itself.</summary>
-    public static Line OfCall(params EmulatedTurn[] turns) => new(null, isCall: true, turns);
+    public static Line OfCall(params EmulatedTurn[] turns) => OfCall(null, turns);
+
+    public static Line OfCall(RealtimeEmulatorOptions? options, params EmulatedTurn[] turns) => new(options, isCall: true, turns);
 
     public Line WithUpdate(string session) => Send($$$"""{"type":"session.update","session":{{{session}}}}""");
 

@@ -25,6 +25,10 @@ internal static class ResponseWriter
         {
             fields.Texts("modalities", request.IsTextOnly ? ["text"] : ["audio", "text"])
                 .Voice(request.Voice, traits).Text("output_audio_format", request.Format.BetaName);
+            if (traits.Form == WireForm.VoiceLive)
+            {
+                fields.Null("temperature");
+            }
         }
         else
         {
@@ -34,7 +38,7 @@ internal static class ResponseWriter
         }
 
         SessionWriter.WriteMaxOutputTokens(fields, "max_output_tokens", request.MaxOutputTokens);
-        WriteUsage(fields, response);
+        WriteUsage(fields, response, traits);
         WriteMetadata(fields, request.Metadata);
     }
 
@@ -93,7 +97,7 @@ internal static class ResponseWriter
         });
     }
 
-    private static void WriteUsage(JsonFields fields, EmulatedResponse response)
+    private static void WriteUsage(JsonFields fields, EmulatedResponse response, ProviderTraits traits)
     {
         if (response.IsActive)
         {
@@ -107,7 +111,14 @@ internal static class ResponseWriter
             .Object("input_token_details", details => details
                 .Number("text_tokens", response.InputTokens).Number("audio_tokens", 0).Number("image_tokens", 0).Number("cached_tokens", 0)
                 .Object("cached_tokens_details", cached => cached.Number("text_tokens", 0).Number("audio_tokens", 0).Number("image_tokens", 0)))
-            .Object("output_token_details", details => details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens)));
+            .Object("output_token_details", details =>
+            {
+                details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens);
+                if (traits.Form == WireForm.VoiceLive)
+                {
+                    details.Number("reasoning_tokens", 0);
+                }
+            }));
     }
 
     private static void WriteMetadata(JsonFields fields, IReadOnlyDictionary<string, string>? metadata)

@@ -13,6 +13,7 @@ internal static class Shop
             TimeToFirstAudio = TimeSpan.FromMilliseconds(20),
             CallGeneration = TimeSpan.FromMilliseconds(20),
             AudioSpeed = 200,
+            CharactersPerSecond = 30,
             TextPace = TimeSpan.FromMilliseconds(1),
         },
         new ScriptedModel()
