@@ -7,10 +7,17 @@ namespace RealtimeVoiceTools.Testing.Tests;
 internal sealed class Line
 {
     public Line(RealtimeEmulatorOptions? options = null, params EmulatedTurn[] turns)
+        : this(options, isCall: false, turns)
+    {
+    }
+
+    private Line(RealtimeEmulatorOptions? options, bool isCall, EmulatedTurn[] turns)
     {
         Model = new ScriptedModel(turns);
         Emulator = new RealtimeEmulator(options ?? new RealtimeEmulatorOptions(), Model, Time);
-        Connection = Emulator.Open(message => Sent.Add(message), (code, reason) => Closed = (code, reason));
+        Connection = isCall
+            ? Emulator.StartCall(message => Sent.Add(message), (code, reason) => Closed = (code, reason))
+            : Emulator.Open(message => Sent.Add(message), (code, reason) => Closed = (code, reason));
     }
 
     public VirtualTimeProvider Time { get; } = new();
@@ -32,6 +39,11 @@ internal sealed class Line
     public static Line WithText(params EmulatedTurn[] turns) => new Line(null, turns).WithUpdate("""{"type":"realtime","output_modalities":["text"]}""");
 
     public static Line WithAudio(params EmulatedTurn[] turns) => new(null, turns);
+
+    /// <summary>A call whose audio the provider plays itself.</summary>
+    public static Line OfCall(params EmulatedTurn[] turns) => OfCall(null, turns);
+
+    public static Line OfCall(RealtimeEmulatorOptions? options, params EmulatedTurn[] turns) => new(options, isCall: true, turns);
 
     public Line WithUpdate(string session) => Send($$$"""{"type":"session.update","session":{{{session}}}}""");
 

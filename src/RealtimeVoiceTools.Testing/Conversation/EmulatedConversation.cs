@@ -6,7 +6,7 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
     private readonly List<ConversationItem> items = [];
     private readonly Queue<(ConversationItem Item, string? Previous)> waiting = new();
 
-    public string Id { get; } = wire.Ids.Conversation();
+    public string Id { get; } = wire.Ids.ConversationId;
 
     public IReadOnlyList<ConversationItem> Items => items;
 
@@ -139,6 +139,21 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
             return new WireProblem("invalid_value", $"Audio content of {item.AudioMilliseconds}ms is already shorter than {audioEndMs}ms", "audio_end_ms");
         }
 
+        Shorten(item, contentIndex, audioEndMs);
+        return null;
+    }
+
+    /// <summary>Of a call, where the provider knows by itself what was heard: forgets the rest.</summary>
+    public void CutTo(ConversationItem item, int audioEndMs)
+    {
+        if (Find(item.Id) is not null && audioEndMs < item.AudioMilliseconds)
+        {
+            Shorten(item, 0, audioEndMs);
+        }
+    }
+
+    private void Shorten(ConversationItem item, int contentIndex, int audioEndMs)
+    {
         item.Words = item.Words[..(int)((long)item.Words.Length * audioEndMs / item.AudioMilliseconds)];
         item.AudioMilliseconds = audioEndMs;
         if (item.Content.Count > 0)
@@ -147,8 +162,7 @@ internal sealed class EmulatedConversation(EmulatorWire wire)
         }
 
         wire.Send("conversation.item.truncated", fields => fields
-            .Text("item_id", id).Number("content_index", contentIndex).Number("audio_end_ms", audioEndMs));
-        return null;
+            .Text("item_id", item.Id).Number("content_index", contentIndex).Number("audio_end_ms", audioEndMs));
     }
 
     /// <summary>The published beta schema wants a text even where there is no item before.</summary>

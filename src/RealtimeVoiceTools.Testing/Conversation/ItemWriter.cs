@@ -33,6 +33,11 @@ internal static class ItemWriter
 
                 break;
             case "function_call":
+                if (traits.IsXAI)
+                {
+                    fields.Text("role", item.Status == "in_progress" ? "user" : "tool");
+                }
+
                 fields.Text("name", item.Name).Text("call_id", item.CallId).Text("arguments", item.Arguments);
                 break;
             case "function_call_output":

@@ -6,12 +6,13 @@ namespace RealtimeVoiceTools.Testing;
 internal sealed class ClientEvents(
     RealtimeEmulatorOptions options,
     EmulatorWire wire,
-    EmulatorFaults faults,
+    ConnectionFaults faults,
     SessionHolder session,
     EmulatedConversation conversation,
     ResponseBoard responses,
     EmulatedEar ear,
-    PlaybackLedger playback)
+    PlaybackLedger playback,
+    OutputBuffer? output)
 {
     /// <summary>The type of a message, or an empty text when it has none.</summary>
     public static string TypeOf(ReadOnlyMemory<byte> message)
@@ -75,6 +76,7 @@ internal sealed class ClientEvents(
         "input_audio_buffer.append" => Append(body.GetProperty("audio")),
         "input_audio_buffer.commit" => ear.Commit(),
         "input_audio_buffer.clear" => Do(ear.Clear),
+        "output_audio_buffer.clear" when output is not null => Do(() => output.Clear(() => { })),
         _ => WireProblem.WrongValue("type", $"'{type}' is supported on WebRTC and SIP only."),
     };
 

@@ -11,135 +11,67 @@ namespace RealtimeVoiceTools.Testing;
 /// Every member may be called from any thread, also from the callbacks. Whatever is asked happens at once on the calling thread, unless
 /// another thread is just driving this connection; then that thread does it next.
 /// </remarks>
-public sealed class EmulatorConnection
+public sealed class EmulatorConnection : IClientLink
 {
     private readonly RealtimeEmulatorOptions options;
-    private readonly EmulatorLoop loop;
-    private readonly FrameLog log;
-    private readonly EmulatorWire wire;
-    private readonly EmulatedConversation conversation;
-    private readonly PlaybackLedger playback;
-    private readonly ResponseBoard responses;
-    private readonly EmulatedEar ear;
-    private readonly ClientEvents events;
-    private readonly QuietWatch quiet;
-    private readonly Action<int, string?> close;
-    private readonly ConnectionWaits waits;
-    private readonly TaskCompletionSource<RealtimeCloseStatus> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private TimeSpan lastReceived;
+    private readonly EmulatedSession session;
+    private readonly ClientPort port;
 
-    internal EmulatorConnection(
-        RealtimeEmulatorOptions options, IEmulatedModel model, EmulatorFaults faults, TimeProvider time, int seed, Action<ReadOnlyMemory<byte>> send, Action<int, string?> close)
+    internal EmulatorConnection(RealtimeEmulatorOptions options, EmulatedSession session, ClientPort port, string? callId)
     {
         this.options = options;
-        this.close = close;
-        ProviderTraits traits = ProviderTraits.Of(options.Provider);
-        loop = new EmulatorLoop(time);
-        log = new FrameLog(options.MaxLoggedBytes);
-        wire = new EmulatorWire(traits, new EmulatedIds(seed, traits.IsXAI), faults, loop, log, send);
-        conversation = new EmulatedConversation(wire);
-        playback = new PlaybackLedger(loop);
-        SessionHolder session = new(wire, faults, new SessionState
+        this.session = session;
+        this.port = port;
+        CallId = callId;
+        session.Attach(port);
+        session.Loop.Post(session.Announce);
+        session.Loop.After(options.SessionLifetime, Expire);
+        if (callId is null)
         {
-            Id = wire.Ids.Session(),
-            Model = options.Model ?? traits.Model,
-            Voice = traits.Voice,
-            ExpiresAt = (time.GetUtcNow() + options.SessionLifetime).ToUnixTimeSeconds(),
-            TurnDetection = traits.DetectsTurns ? new TurnDetection { SilenceMilliseconds = traits.SilenceMilliseconds } : null,
-        });
-        responses = new ResponseBoard(options, loop, wire, faults, conversation, playback, model);
-        Transcriber transcriber = new(options, loop, wire);
-        ear = new EmulatedEar(options, loop, wire, conversation, () => session.State, transcriber);
-        events = new ClientEvents(options, wire, faults, session, conversation, responses, ear, playback);
-        quiet = new QuietWatch(loop, () => responses.IsAnyActive || ear.IsListening || transcriber.IsBusy || conversation.HasOpenCall, () => playback.EndsAt);
-        waits = new ConnectionWaits(loop, log, quiet);
-        loop.Drained = Drained;
-        log.Observe(frame =>
-        {
-            if (frame.Type != "input_audio_buffer.append")
-            {
-                quiet.Touch();
-            }
-        });
-        responses.Ended = () => ear.Idle(playback.EndsAt);
-        ear.Interrupting = Interrupt;
-        ear.Answering = () =>
-        {
-            if (responses.Active is null)
-            {
-                responses.Create(ResponseRequest.OfSession(session.State) with { IsFromVoiceDetection = true }, session.State);
-            }
-        };
-        loop.Post(() =>
-        {
-            session.AnnounceCreated();
-            if (traits.AnnouncesConversation)
-            {
-                wire.Send("conversation.created", fields => fields
-                    .Object("conversation", body => body.Text("id", conversation.Id).Text("object", "realtime.conversation")));
-            }
-
-            if (traits.IsXAI)
-            {
-                wire.Send("ping", fields => fields.Number("timestamp", time.GetUtcNow().ToUnixTimeMilliseconds()));
-            }
-        });
-        loop.After(options.SessionLifetime, Expire);
-        WatchForSilence();
+            WatchForSilence();
+        }
     }
+
+    /// <summary>Of a call that <see cref="RealtimeEmulator.StartCall"/> began: the id by which a sideband joins it. Null for a WebSocket of its own.</summary>
+    public string? CallId { get; }
 
     /// <summary>Time since the connection was opened.</summary>
-    public TimeSpan Elapsed => loop.Elapsed;
+    public TimeSpan Elapsed => session.Loop.Elapsed;
 
     /// <summary>Every message both ways, oldest first: a copy of the log, which drops the oldest beyond <see cref="RealtimeEmulatorOptions.MaxLoggedBytes"/>.</summary>
-    public IReadOnlyList<EmulatorFrame> Frames => log.Frames;
+    public IReadOnlyList<EmulatorFrame> Frames => session.Log.Frames;
 
     /// <summary>What the person heard, and when. A copy.</summary>
-    public IReadOnlyList<EmulatedUtterance> Utterances => playback.Utterances;
+    public IReadOnlyList<EmulatedUtterance> Utterances => session.Playback.Utterances;
 
     /// <summary>When everything sent so far will have been heard, counted from the opening of the connection.</summary>
-    public TimeSpan PlaybackEndsAt => playback.EndsAt;
+    public TimeSpan PlaybackEndsAt => session.Playback.EndsAt;
 
     /// <summary>What the model threw first, or null. Every wait reports it too.</summary>
-    public Exception? ModelFault => responses.ModelFault;
+    public Exception? ModelFault => session.Responses.ModelFault;
 
     /// <summary>Completes when either side has closed the connection, and says how.</summary>
-    public Task<RealtimeCloseStatus> Closed => closed.Task;
+    public Task<RealtimeCloseStatus> Closed => session.Closed;
+
+    Task IClientLink.Reading => session.Reading;
 
     /// <summary>Takes one message of the client. The bytes are copied.</summary>
-    public void Receive(ReadOnlySpan<byte> clientMessage)
-    {
-        byte[] message = clientMessage.ToArray();
-        loop.Post(() =>
-        {
-            if (wire.IsClosed)
-            {
-                return;
-            }
+    public void Receive(ReadOnlySpan<byte> clientMessage) => session.Receive(port, clientMessage.ToArray());
 
-            string type = ClientEvents.TypeOf(message);
-            lastReceived = loop.Elapsed;
-            log.Add(new EmulatorFrame(loop.Elapsed, EmulatorFrameDirection.FromClient, type, message));
-            events.Handle(message, type);
-        });
-    }
-
-    /// <summary>The client has closed the connection, or it was lost (no code). Nothing is sent from here on.</summary>
+    /// <summary>The client has closed the connection or hung up, or it was lost (no code). Nothing is sent from here on.</summary>
     public void Disconnect(RealtimeCloseStatus status)
     {
         ArgumentNullException.ThrowIfNull(status);
-        loop.Post(() => End(status));
+        session.Loop.Post(() => session.Leave(status));
     }
 
-    /// <summary>The provider closes the connection.</summary>
-    public void Close(int code, string? reason = null) => loop.Post(() =>
+    /// <summary>The provider closes the connection, and with a call every sideband. Code 1006 loses it without a close frame.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No close frame may have that code.</exception>
+    public void Close(int code, string? reason = null)
     {
-        if (!wire.IsClosed)
-        {
-            End(new RealtimeCloseStatus(code, reason));
-            close(code, reason);
-        }
-    });
+        CloseCode.Require(code);
+        session.Loop.Post(() => session.Close(code, reason));
+    }
 
     /// <summary>The person says something, from now on for as long as it takes.</summary>
     public void UserSays(string words, TimeSpan? duration = null) => UserSays(new UserSpeech(words) { Duration = duration });
@@ -148,15 +80,15 @@ public sealed class EmulatorConnection
     public void UserSays(UserSpeech speech)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        loop.Post(() =>
+        session.Loop.Post(() =>
         {
-            ear.Begin();
-            loop.After(speech.Duration ?? SpeechSynthesizer.DurationOf(speech.Words, options.CharactersPerSecond), () => ear.End(speech));
+            session.Ear.Begin();
+            session.Loop.After(speech.Duration ?? SpeechSynthesizer.DurationOf(speech.Words, options.CharactersPerSecond), () => session.Ear.End(speech));
         });
     }
 
     /// <summary>The person begins to speak.</summary>
-    public void BeginSpeech() => loop.Post(ear.Begin);
+    public void BeginSpeech() => session.Loop.Post(session.Ear.Begin);
 
     /// <summary>The person has ended what <see cref="BeginSpeech"/> began.</summary>
     public void EndSpeech(string words) => EndSpeech(new UserSpeech(words));
@@ -165,7 +97,7 @@ public sealed class EmulatorConnection
     public void EndSpeech(UserSpeech speech)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        loop.Post(() => ear.End(speech));
+        session.Loop.Post(() => session.Ear.End(speech));
     }
 
     /// <summary>The person presses a key of the telephone: 0 to 9, *, #, A to D. The beta dialect has no event for it and sends none.</summary>
@@ -178,14 +110,14 @@ public sealed class EmulatorConnection
         }
 
         // As documented, this one event has no event_id.
-        loop.Post(() => wire.Send(
+        session.Loop.Post(() => session.Wire.Send(
             "input_audio_buffer.dtmf_event_received",
-            fields => fields.Text("event", key.ToString(CultureInfo.InvariantCulture)).Number("received_at", loop.Time.GetUtcNow().ToUnixTimeSeconds()),
+            fields => fields.Text("event", key.ToString(CultureInfo.InvariantCulture)).Number("received_at", session.Loop.Time.GetUtcNow().ToUnixTimeSeconds()),
             hasEventId: false));
     }
 
     /// <summary>Sends bytes as they are: garbage, an unknown event, whatever a test needs.</summary>
-    public void SendRaw(ReadOnlyMemory<byte> message) => loop.Post(() => wire.Transmit(ClientEvents.TypeOf(message), message.ToArray()));
+    public void SendRaw(ReadOnlyMemory<byte> message) => session.Loop.Post(() => session.Wire.Transmit(ClientEvents.TypeOf(message), message.ToArray()));
 
     /// <summary>Sends a text as it is.</summary>
     public void SendRaw(string message) => SendRaw(Encoding.UTF8.GetBytes(message));
@@ -194,7 +126,7 @@ public sealed class EmulatorConnection
     public IDisposable Observe(Action<EmulatorFrame> observer)
     {
         ArgumentNullException.ThrowIfNull(observer);
-        return log.Observe(observer);
+        return session.Log.Observe(observer);
     }
 
     /// <summary>Waits for a frame, earlier ones included.</summary>
@@ -202,7 +134,7 @@ public sealed class EmulatorConnection
     public Task<EmulatorFrame> WaitForFrameAsync(Func<EmulatorFrame, bool> fits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fits);
-        return waits.ForFrameAsync(fits, cancellationToken);
+        return session.Waits.ForFrameAsync(fits, cancellationToken);
     }
 
     /// <summary>
@@ -213,59 +145,34 @@ public sealed class EmulatorConnection
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">The model threw, or the connection ended first.</exception>
     public Task WhenQuietAsync(TimeSpan? settle = null, CancellationToken cancellationToken = default) =>
-        waits.ForQuietAsync(settle ?? TimeSpan.FromMilliseconds(400), cancellationToken);
+        session.Waits.ForQuietAsync(settle ?? TimeSpan.FromMilliseconds(400), cancellationToken);
 
     /// <summary>The GA service's answer to a client that asks for the beta dialect.</summary>
     internal void RefuseBeta()
     {
         const string Code = "beta_api_shape_disabled";
-        loop.Post(() => wire.Error(new WireProblem(Code, "The Realtime API beta is no longer supported. Remove the 'OpenAI-Beta' header."), null));
+        session.Loop.Post(() => session.Wire.Error(new WireProblem(Code, "The Realtime API beta is no longer supported. Remove the 'OpenAI-Beta' header."), null));
         Close(4000, "invalid_request_error." + Code);
-    }
-
-    private void Interrupt()
-    {
-        playback.Cut();
-        if (responses.Active is not null)
-        {
-            responses.Cancel(null, "turn_detected");
-        }
-    }
-
-    private void Drained()
-    {
-        if (responses.ModelFault is { } fault)
-        {
-            waits.Fail("The emulated model threw.", fault);
-        }
-
-        quiet.Look();
     }
 
     private void Expire()
     {
         const string Words = "Your session hit the maximum duration of 60 minutes.";
-        wire.Error(new WireProblem("session_expired", Words), null);
+        session.Wire.Error(new WireProblem("session_expired", Words), null);
         Close(1001, Words);
     }
 
-    private void WatchForSilence() => loop.After(lastReceived + options.IdleTimeout - loop.Elapsed, () =>
+    private void WatchForSilence() => session.Loop.After(session.LastReceived + options.IdleTimeout - session.Loop.Elapsed, () =>
     {
-        if (loop.Elapsed - lastReceived >= options.IdleTimeout)
+        if (session.Loop.Elapsed - session.LastReceived >= options.IdleTimeout)
         {
-            Close(1001, "The connection was idle for too long.");
+            Close(1001, session.Wire.Traits.IsXAI
+                ? string.Create(CultureInfo.InvariantCulture, $"Conversation timed out after {options.IdleTimeout.TotalSeconds:0.0} seconds due to inactivity")
+                : "The connection was idle for too long.");
         }
         else
         {
             WatchForSilence();
         }
     });
-
-    private void End(RealtimeCloseStatus status)
-    {
-        wire.Close();
-        loop.Stop();
-        closed.TrySetResult(status);
-        waits.Fail("The connection ended first.");
-    }
 }

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools.Testing;
 /// as the live service shows them. It needs no network, no key and, with a <see cref="VirtualTimeProvider"/>, no time.
 /// </summary>
 /// <remarks>
-/// The same emulator serves connections opened by hand (<see cref="Open"/>), in memory (<see cref="CreateConnector"/>) and over a loopback
+/// The same emulator serves connections opened by hand (<see cref="Open(Action{ReadOnlyMemory{byte}}, Action{int, string})"/>), in memory (<see cref="CreateConnector()"/>) and over a loopback
 /// WebSocket (<see cref="EmulatorServer"/>), any number at once. Same seed, same model, same clock, same input: the same bytes.
 /// Safe from any thread.
 /// </remarks>
@@ -18,6 +18,8 @@ public sealed class RealtimeEmulator
     private readonly List<(int Number, TaskCompletionSource<EmulatorConnection> Source)> waits = [];
     private readonly IEmulatedModel model;
     private readonly TimeProvider time;
+    private readonly Dictionary<string, EmulatedSession> calls = [];
+    private readonly Random random;
     private int opened;
 
     /// <summary>Creates an emulator.</summary>
@@ -32,6 +34,7 @@ public sealed class RealtimeEmulator
         options.Validate();
         Options = options;
         this.model = model;
+        random = new Random(options.Seed);
         this.time = time ?? TimeProvider.System;
     }
 
@@ -61,27 +64,31 @@ public sealed class RealtimeEmulator
     {
         ArgumentNullException.ThrowIfNull(send);
         ArgumentNullException.ThrowIfNull(close);
-        int number;
-        lock (gate)
-        {
-            number = ++opened;
-        }
-
-        EmulatorConnection connection = new(Options, model, Faults, time, unchecked((Options.Seed * 7919) + number), send, close);
-        TaskCompletionSource<EmulatorConnection>[] reached;
-        lock (gate)
-        {
-            connections.Add(connection);
-            reached = [.. waits.Where(wait => wait.Number <= connections.Count).Select(wait => wait.Source)];
-            waits.RemoveAll(wait => wait.Number <= connections.Count);
-        }
-
-        Array.ForEach(reached, source => source.TrySetResult(connection));
-        return connection;
+        return Open(new ClientPort(send, close, isSideband: false), isCall: false);
     }
 
-    /// <summary>A connector whose transports lead to this emulator within the process.</summary>
-    public IRealtimeConnector CreateConnector() => new EmulatorConnector(this);
+    /// <summary>
+    /// Starts a call whose audio does not pass over the wire, as by WebRTC or telephone: no <c>response.output_audio.delta</c>, but
+    /// <c>output_audio_buffer.*</c>, and the provider truncates by itself what was not heard. A server joins it by a sideband
+    /// (<see cref="CreateConnector(string)"/>, or <c>?call_id=</c> on an <see cref="EmulatorServer"/>).
+    /// </summary>
+    /// <param name="send">Takes each message to the client that has the media, such as a browser's data channel. Default: there is none.</param>
+    /// <param name="close">Called once when the emulator ends the call.</param>
+    public EmulatorConnection StartCall(Action<ReadOnlyMemory<byte>>? send = null, Action<int, string?>? close = null) =>
+        Open(new ClientPort(send ?? (_ => { }), close ?? ((_, _) => { }), isSideband: false), isCall: true);
+
+    /// <summary>A connector whose transports lead to this emulator within the process, each to a conversation of its own.</summary>
+    public IRealtimeConnector CreateConnector() => new EmulatorConnector(this, null);
+
+    /// <summary>
+    /// A connector whose transports join a call as its sideband: they get no <c>session.created</c>, may send every event, and come and go
+    /// without ending the call. A call that has ended or never was is refused with status 404.
+    /// </summary>
+    public IRealtimeConnector CreateConnector(string callId)
+    {
+        ArgumentNullException.ThrowIfNull(callId);
+        return new EmulatorConnector(this, callId);
+    }
 
     /// <summary>Waits for a connection.</summary>
     /// <param name="number">Which one, counted from 1 since the emulator was made; it may be there already.</param>
@@ -100,5 +107,70 @@ public sealed class RealtimeEmulator
             waits.Add((number, source));
             return source.Task.WaitAsync(cancellationToken);
         }
+    }
+
+    internal int? TakeConnectFailure()
+    {
+        int? asked = Faults.TakeConnectFailure();
+        double share = Faults.Rates.RefuseConnection;
+        lock (gate)
+        {
+            return asked ?? (share > 0 && random.NextDouble() < share ? 503 : null);
+        }
+    }
+
+    /// <returns>False for a call that has ended or never was.</returns>
+    internal bool Knows(string? callId) => callId is null || Find(callId) is not null;
+
+    /// <summary>Links a client to a session of its own, or to a call.</summary>
+    internal IClientLink Link(string? callId, Action<ReadOnlyMemory<byte>> send, Action<int, string?> close)
+    {
+        if (callId is null)
+        {
+            return Open(send, close);
+        }
+
+        return new Sideband(Find(callId) ?? throw new InvalidOperationException("The call has ended."), send, close);
+    }
+
+    private EmulatedSession? Find(string callId)
+    {
+        lock (gate)
+        {
+            return calls.TryGetValue(callId, out EmulatedSession? session) && !session.Wire.IsClosed ? session : null;
+        }
+    }
+
+    private EmulatorConnection Open(ClientPort port, bool isCall)
+    {
+        int number;
+        string? callId = null;
+        lock (gate)
+        {
+            number = ++opened;
+        }
+
+        int seed = unchecked((Options.Seed * 7919) + number);
+        EmulatedSession session = new(Options, model, Faults, time, seed, isCall);
+        if (isCall)
+        {
+            callId = new EmulatedIds(~seed).CallOfMedia();
+            lock (gate)
+            {
+                calls[callId] = session;
+            }
+        }
+
+        EmulatorConnection connection = new(Options, session, port, callId);
+        TaskCompletionSource<EmulatorConnection>[] reached;
+        lock (gate)
+        {
+            connections.Add(connection);
+            reached = [.. waits.Where(wait => wait.Number <= connections.Count).Select(wait => wait.Source)];
+            waits.RemoveAll(wait => wait.Number <= connections.Count);
+        }
+
+        Array.ForEach(reached, source => source.TrySetResult(connection));
+        return connection;
     }
 }

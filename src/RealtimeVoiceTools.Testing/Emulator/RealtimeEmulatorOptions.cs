@@ -51,6 +51,18 @@ public sealed class RealtimeEmulatorOptions
     /// <value>Time from the end of a turn to its transcript. Zero puts it before the answer's <c>response.created</c>. Default 400 ms.</value>
     public TimeSpan TranscriptionDelay { get; set; } = TimeSpan.FromMilliseconds(400);
 
+    /// <value>
+    /// Time from a cancellation to its <c>response.done</c>. Deltas of the cancelled response go on until then, and it still counts as active.
+    /// Default zero.
+    /// </value>
+    public TimeSpan CancelLatency { get; set; }
+
+    /// <value>
+    /// How many tokens a connection may use in a minute. A response beyond them fails with <c>rate_limit_exceeded</c> and says when to come
+    /// back; <c>rate_limits.updated</c> tells what is left. Default 15,000,000.
+    /// </value>
+    public int TokensPerMinute { get; set; } = 15_000_000;
+
     /// <value>Whether the refusal of a second response names the client's event. Default false: the live service sends null.</value>
     public bool RefusalNamesEvent { get; set; }
 
@@ -75,12 +87,13 @@ public sealed class RealtimeEmulatorOptions
         Require(CharactersPerSecond > 0, nameof(CharactersPerSecond));
         Require(AudioChunk >= TimeSpan.FromMilliseconds(10) && AudioChunk <= TimeSpan.FromSeconds(5), nameof(AudioChunk));
         Require(MaxQueuedMessages > 0, nameof(MaxQueuedMessages));
+        Require(TokensPerMinute > 0, nameof(TokensPerMinute));
         Require(MaxLoggedBytes >= 0, nameof(MaxLoggedBytes));
         foreach ((TimeSpan value, string name) in new[]
                  {
                      (ResponseLatency, nameof(ResponseLatency)), (TimeToFirstAudio, nameof(TimeToFirstAudio)), (CallGeneration, nameof(CallGeneration)),
                      (TextPace, nameof(TextPace)), (SpeechDetection, nameof(SpeechDetection)), (SemanticPause, nameof(SemanticPause)),
-                     (TranscriptionDelay, nameof(TranscriptionDelay)),
+                     (TranscriptionDelay, nameof(TranscriptionDelay)), (CancelLatency, nameof(CancelLatency)),
                  })
         {
             Require(value >= TimeSpan.Zero, name);

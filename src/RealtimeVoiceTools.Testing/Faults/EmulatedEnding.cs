@@ -14,4 +14,7 @@ public enum EmulatedEnding
 
     /// <summary><c>cancelled</c> with <c>turn_detected</c>, before any output, though nobody spoke.</summary>
     Cancelled,
+
+    /// <summary><c>incomplete</c> with <c>content_filter</c>: the last item is cut in half.</summary>
+    Filtered,
 }

@@ -2,13 +2,13 @@ using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Testing;
 
-/// <summary>Connects a session to an emulator in the same process.</summary>
-internal sealed class EmulatorConnector(RealtimeEmulator emulator) : IRealtimeConnector
+/// <summary>Connects a session to an emulator in the same process: to a conversation of its own, or to the sideband of a call.</summary>
+internal sealed class EmulatorConnector(RealtimeEmulator emulator, string? callId) : IRealtimeConnector
 {
     public ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (emulator.Faults.TakeConnectFailure() is { } status)
+        if ((emulator.TakeConnectFailure() ?? (emulator.Knows(callId) ? null : 404)) is { } status)
         {
             throw new RealtimeConnectException($"The emulator refused the connection with status {status}.")
             {
@@ -17,6 +17,6 @@ internal sealed class EmulatorConnector(RealtimeEmulator emulator) : IRealtimeCo
             };
         }
 
-        return ValueTask.FromResult<IRealtimeTransport>(new EmulatorTransport(emulator));
+        return ValueTask.FromResult<IRealtimeTransport>(new EmulatorTransport(emulator, callId));
     }
 }

@@ -7,7 +7,8 @@ namespace RealtimeVoiceTools.Testing;
 /// <summary>Serves an emulator as a WebSocket on the loopback address, to clients of any language.</summary>
 /// <remarks>
 /// Paths <c>/v1/realtime</c>, <c>/openai/v1/realtime</c>, <c>/openai/realtime</c> and <c>/voice-live/realtime</c>; any other answers 404. A key, where
-/// <see cref="RealtimeEmulatorOptions.ApiKey"/> is set, comes as bearer token or as <c>api-key</c>; a wrong one answers 401.
+/// <see cref="RealtimeEmulatorOptions.ApiKey"/> is set, comes as bearer token or as <c>api-key</c>; a wrong one answers 401. With <c>?call_id=</c> the
+/// connection is a sideband of the call that <see cref="RealtimeEmulator.StartCall"/> began; a call that is not there answers 404.
 /// </remarks>
 public sealed class EmulatorServer : IAsyncDisposable
 {
@@ -93,12 +94,13 @@ public sealed class EmulatorServer : IAsyncDisposable
                     return;
                 }
 
-                int status = emulator.Faults.TakeConnectFailure() ?? request.Judge(emulator.Options.ApiKey);
+                int status = emulator.TakeConnectFailure() ?? request.Judge(emulator.Options.ApiKey);
+                status = status == 101 && !emulator.Knows(request.CallId) ? 404 : status;
                 await request.AnswerAsync(stream, status, stopping.Token).ConfigureAwait(false);
                 if (status == 101)
                 {
                     using WebSocket socket = WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
-                    using EmulatorSocket conversation = new(socket, emulator);
+                    using EmulatorSocket conversation = new(socket, emulator, request.CallId);
                     await conversation.RunAsync(request.IsBeta, stopping.Token).ConfigureAwait(false);
                 }
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.WebSockets;
+using System.Text;
 using System.Threading.Channels;
 using RealtimeVoiceTools.Transports;
 
@@ -10,16 +11,16 @@ internal sealed class EmulatorSocket : IDisposable
 {
     private const int MaxMessageBytes = 16 * 1024 * 1024;
     private readonly WebSocket socket;
-    private readonly EmulatorConnection connection;
+    private readonly IClientLink connection;
     private readonly Channel<ReadOnlyMemory<byte>> outgoing;
     private readonly CancellationTokenSource ended = new();
     private RealtimeCloseStatus? closing;
 
-    public EmulatorSocket(WebSocket socket, RealtimeEmulator emulator)
+    public EmulatorSocket(WebSocket socket, RealtimeEmulator emulator, string? callId)
     {
         this.socket = socket;
         outgoing = Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(emulator.Options.MaxQueuedMessages) { SingleReader = true });
-        connection = emulator.Open(Deliver, Close);
+        connection = emulator.Link(callId, Deliver, Close);
         IsGa = !ProviderTraits.Of(emulator.Options.Provider).IsBeta;
     }
 
@@ -28,9 +29,9 @@ internal sealed class EmulatorSocket : IDisposable
     public async Task RunAsync(bool asksForBeta, CancellationToken cancellationToken)
     {
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended.Token);
-        if (asksForBeta && IsGa)
+        if (asksForBeta && IsGa && connection is EmulatorConnection own)
         {
-            connection.RefuseBeta();
+            own.RefuseBeta();
         }
 
         Task writing = WriteAsync(either.Token);
@@ -72,9 +73,13 @@ internal sealed class EmulatorSocket : IDisposable
             await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken).ConfigureAwait(false);
         }
 
-        if (closing is { Code: { } code } status)
+        if (closing is { Code: CloseCode.Lost })
         {
-            await socket.CloseOutputAsync((WebSocketCloseStatus)code, status.Description, cancellationToken).ConfigureAwait(false);
+            await ended.CancelAsync().ConfigureAwait(false);
+        }
+        else if (closing is { Code: { } code } status)
+        {
+            await socket.CloseOutputAsync((WebSocketCloseStatus)code, Fitting(status.Description), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -83,6 +88,7 @@ internal sealed class EmulatorSocket : IDisposable
         ArrayBufferWriter<byte> message = new(4096);
         while (true)
         {
+            await connection.Reading.WaitAsync(cancellationToken).ConfigureAwait(false);
             ValueWebSocketReceiveResult part = await socket.ReceiveAsync(message.GetMemory(4096), cancellationToken).ConfigureAwait(false);
             if (part.MessageType == WebSocketMessageType.Close)
             {
@@ -109,5 +115,16 @@ internal sealed class EmulatorSocket : IDisposable
                 message.ResetWrittenCount();
             }
         }
+    }
+
+    /// <summary>A close frame has room for 123 bytes of reason.</summary>
+    private static string? Fitting(string? reason)
+    {
+        while (reason is not null && Encoding.UTF8.GetByteCount(reason) > 123)
+        {
+            reason = reason[..^1];
+        }
+
+        return reason;
     }
 }

@@ -7,13 +7,13 @@ namespace RealtimeVoiceTools.Testing;
 internal sealed class EmulatorTransport : IRealtimeTransport
 {
     private readonly Channel<ReadOnlyMemory<byte>> incoming;
-    private readonly EmulatorConnection connection;
+    private readonly IClientLink connection;
     private RealtimeCloseStatus? closeStatus;
 
-    public EmulatorTransport(RealtimeEmulator emulator)
+    public EmulatorTransport(RealtimeEmulator emulator, string? callId)
     {
         incoming = Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(emulator.Options.MaxQueuedMessages) { SingleReader = true });
-        connection = emulator.Open(Deliver, (code, reason) => End(new RealtimeCloseStatus(code, reason)));
+        connection = emulator.Link(callId, Deliver, (code, reason) => End(new RealtimeCloseStatus(code == CloseCode.Lost ? null : code, reason)));
     }
 
     public RealtimeTransportCapabilities Capabilities { get; } = new();

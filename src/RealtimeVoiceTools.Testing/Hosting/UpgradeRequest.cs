@@ -20,6 +20,10 @@ internal sealed class UpgradeRequest
     /// <summary>The client asks for the beta dialect, which the GA service refuses on the open socket.</summary>
     public bool IsBeta => headers.ContainsKey("OpenAI-Beta");
 
+    /// <summary>The call to be joined, or null.</summary>
+    public string? CallId => path[(path.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&')
+        .FirstOrDefault(pair => pair.StartsWith("call_id=", StringComparison.Ordinal)) is { } found ? Uri.UnescapeDataString(found["call_id=".Length..]) : null;
+
     /// <returns>The request, or null when the client sent none.</returns>
     public static async Task<UpgradeRequest?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ namespace RealtimeVoiceTools.Testing;
 /// <param name="Json">The whole message, UTF-8.</param>
 public sealed record EmulatorFrame(TimeSpan Time, EmulatorFrameDirection Direction, string Type, ReadOnlyMemory<byte> Json)
 {
+    /// <summary>True for a message from a sideband, and for an error that only a sideband was told.</summary>
+    public bool IsSideband { get; init; }
+
     /// <summary>The message, parsed.</summary>
     /// <exception cref="JsonException">The message is not JSON.</exception>
     public JsonElement Parse()

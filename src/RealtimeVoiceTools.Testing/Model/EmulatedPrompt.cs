@@ -18,6 +18,9 @@ public sealed record EmulatedPrompt
     /// <summary><c>auto</c> (default), <c>none</c>, <c>required</c>, or the name of the one function to call.</summary>
     public string ToolChoice { get; init; } = "auto";
 
+    /// <summary>False when the client wants one call in a response at most. What a turn calls beyond the first is then left out.</summary>
+    public bool AllowsParallelCalls { get; init; } = true;
+
     /// <summary>The session's instructions.</summary>
     public string Instructions { get; init; } = "";
 

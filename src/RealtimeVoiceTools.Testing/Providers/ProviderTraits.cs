@@ -39,6 +39,9 @@ internal sealed record ProviderTraits
 
     public int SilenceMilliseconds { get; init; } = 200;
 
+    /// <summary>The error code of a transcription that fails. At Azure the model is a deployment of one's own, which may be missing.</summary>
+    public string TranscriptionFailure { get; init; } = "audio_unintelligible";
+
     /// <summary>The published beta schema knows no null and no <c>in_progress</c>.</summary>
     public bool FollowsBetaSchema { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record ProviderTraits
             Voice = "alloy",
             SpacesArguments = true,
             DoublesParts = true,
+            TranscriptionFailure = "DeploymentNotFound",
         },
         EmulatedProvider.Beta => new()
         {

@@ -27,4 +27,7 @@ internal sealed class EmulatedResponse(string id, ResponseRequest request)
     public bool IsActive => Status == "in_progress";
 
     public bool HasBegun { get; set; }
+
+    /// <summary>It was cancelled; what still comes of it nobody plays.</summary>
+    public bool IsEnding { get; set; }
 }

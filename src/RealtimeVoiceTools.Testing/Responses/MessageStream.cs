@@ -30,7 +30,19 @@ internal sealed class MessageStream(EmulatorWire wire, EmulatedConversation conv
     {
         Item.AudioMilliseconds += (int)length.TotalMilliseconds;
         Response.AudioTokens += (int)Math.Ceiling(length / Tokens.AudioToken);
-        Wire.Send("response.output_audio.delta", fields => Address(fields).Number("content_index", 0).Base64("delta", audio.Span));
+        if (Wire.IsCall)
+        {
+            return;
+        }
+
+        Wire.Send("response.output_audio.delta", fields =>
+        {
+            Address(fields).Number("content_index", 0).Base64("delta", audio.Span);
+            if (Wire.Traits.IsXAI)
+            {
+                fields.Number("audio_duration_ms", (long)length.TotalMilliseconds);
+            }
+        });
     }
 
     protected override void SendClosing(bool isComplete)
@@ -61,6 +73,11 @@ internal sealed class MessageStream(EmulatorWire wire, EmulatedConversation conv
     private void SendPart(JsonFields fields, string words)
     {
         Address(fields).Number("content_index", 0).Object("part", part => Part(part, words));
+        if (Wire.Traits.IsXAI)
+        {
+            fields.Text("previous_item_id", "0");
+        }
+
         if (Wire.Traits.DoublesParts)
         {
             fields.Object("content", part => Part(part, words));

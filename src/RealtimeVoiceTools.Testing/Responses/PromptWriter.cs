@@ -13,6 +13,7 @@ internal static class PromptWriter
             NewItems = request.Input is null ? [.. items.Where(item => !item.IsAnswered).Select(item => ItemReader.ForModel(item, conversation.NameOfCall))] : [],
             Tools = tools,
             ToolChoice = request.ToolChoice,
+            AllowsParallelCalls = request.AllowsParallelCalls,
             Instructions = session.Instructions,
             ResponseInstructions = request.Instructions,
             ExactWords = ExactWords.In(request.Instructions),

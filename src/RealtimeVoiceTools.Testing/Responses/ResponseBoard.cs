@@ -5,12 +5,14 @@ internal sealed class ResponseBoard(
     RealtimeEmulatorOptions options,
     EmulatorLoop loop,
     EmulatorWire wire,
-    EmulatorFaults faults,
+    ConnectionFaults faults,
     EmulatedConversation conversation,
     PlaybackLedger playback,
+    OutputBuffer? output,
     IEmulatedModel model)
 {
     private readonly List<ResponseRun> runs = [];
+    private readonly TokenBudget budget = new(options.TokensPerMinute, loop);
     private readonly SpeechSynthesizer synthesizer = new(options.Audio);
 
     /// <summary>Called when a response of the conversation has ended.</summary>
@@ -43,9 +45,9 @@ internal sealed class ResponseBoard(
         Array.ForEach(answered, item => item.IsAnswered = true);
         conversation.IsHeld |= !request.IsOutOfBand;
 
-        EmulatedTurn turn = request.Pregenerated is { } words ? EmulatedTurn.Say(words) with { TimeToFirstAudio = TimeSpan.Zero } : Ask(prompt);
+        EmulatedTurn turn = request.Pregenerated is { } words ? EmulatedTurn.Say(words) with { TimeToFirstAudio = TimeSpan.Zero } : budget.Limit(Ask(prompt), response.InputTokens);
         EmulatedEnding? ending = faults.TakeEnding();
-        ResponseGeneration generation = new(options, wire, conversation, synthesizer, playback, response, Bend(turn, ending));
+        ResponseGeneration generation = new(options, wire, conversation, synthesizer, playback, output, response, Bend(turn, ending));
         ResponseRun run = new(loop, response, () => Send("response.created", response), generation, run => Finish(run, answered));
         runs.Add(run);
         if (ending == EmulatedEnding.Cancelled)
@@ -63,14 +65,38 @@ internal sealed class ResponseBoard(
     /// <summary>Cancels a response by id, or the conversation's own. What it answered without a word stays to be answered.</summary>
     public WireProblem? Cancel(string? id, string reason)
     {
-        ResponseRun? run = runs.Find(run => id is null ? !run.Response.Request.IsOutOfBand : run.Response.Id == id);
+        ResponseRun? run = runs.Find(run => !run.Response.IsEnding && (id is null ? !run.Response.Request.IsOutOfBand : run.Response.Id == id));
         if (run is null)
         {
             return new WireProblem("response_cancel_not_active", "Cancellation failed: no active response found");
         }
 
-        run.End("cancelled", reason);
+        run.Response.IsEnding = true;
+        if (options.CancelLatency > TimeSpan.Zero)
+        {
+            loop.After(options.CancelLatency, () =>
+            {
+                if (runs.Contains(run))
+                {
+                    run.End("cancelled", reason);
+                }
+            });
+        }
+        else
+        {
+            run.End("cancelled", reason);
+        }
+
         return null;
+    }
+
+    /// <summary>Cancels the conversation's own response, if there is one.</summary>
+    public void CancelOwn(string reason)
+    {
+        if (Active is not null)
+        {
+            Cancel(null, reason);
+        }
     }
 
     private EmulatedTurn Ask(EmulatedPrompt prompt)
@@ -91,6 +117,8 @@ internal sealed class ResponseBoard(
     {
         (EmulatedEnding.Failed, _) => EmulatedTurn.Fail("server_error"),
         (EmulatedEnding.RateLimited, _) => EmulatedTurn.Fail("rate_limit_exceeded", "Rate limit reached. Please try again in 2s."),
+        (EmulatedEnding.Filtered, [.., EmulatedAction.Say say]) => turn.Then(new EmulatedAction.CutShort(say.Text.Length / 2, "content_filter")),
+        (EmulatedEnding.Filtered, [.., EmulatedAction.Call call]) => turn.Then(new EmulatedAction.CutShort(call.Arguments.Length / 2, "content_filter")),
         (EmulatedEnding.Incomplete, [.., EmulatedAction.Say say]) => turn.Then(new EmulatedAction.CutShort(say.Text.Length / 2)),
         (EmulatedEnding.Incomplete, [.., EmulatedAction.Call call]) => turn.Then(new EmulatedAction.CutShort(call.Arguments.Length / 2)),
         _ => turn,
@@ -106,11 +134,12 @@ internal sealed class ResponseBoard(
             Array.ForEach(answered, item => item.IsAnswered = false);
         }
 
+        budget.Spend(response.Failure is null ? response.InputTokens + response.TextTokens + response.AudioTokens : 0);
         Send("response.done", response);
+        output?.Ended(response);
         if (wire.Ids.Happens(wire.Traits.RateLimitShare))
         {
-            wire.Send("rate_limits.updated", fields => fields.Objects("rate_limits", ["tokens"], (limit, name) => limit
-                .Text("name", name).Number("limit", 15_000_000).Number("remaining", 15_000_000 - response.InputTokens).Number("reset_seconds", 0.004)));
+            budget.Tell(wire);
         }
 
         if (!response.Request.IsOutOfBand)
@@ -122,7 +151,7 @@ internal sealed class ResponseBoard(
 
     private void Send(string type, EmulatedResponse response) => wire.Send(type, fields =>
     {
-        fields.Object("response", body => ResponseWriter.Write(body, response, conversation.Id, wire.Traits));
+        fields.Object("response", body => ResponseWriter.Write(body, response, conversation.Id, wire.Traits, faults.OmitsOutput));
         if (wire.Traits.IsXAI && !response.IsActive)
         {
             ResponseWriter.WriteXAIEnd(fields, response);

@@ -10,6 +10,7 @@ internal sealed class ResponseGeneration(
     EmulatedConversation conversation,
     SpeechSynthesizer synthesizer,
     PlaybackLedger playback,
+    OutputBuffer? output,
     EmulatedResponse response,
     EmulatedTurn turn)
 {
@@ -23,7 +24,7 @@ internal sealed class ResponseGeneration(
             IEnumerable<TimeSpan> steps = turn.Actions[i] switch
             {
                 EmulatedAction.Say say => Speak(say, cut, hasCallAfter: turn.Actions.Skip(i + 1).Any(next => next is EmulatedAction.Call)),
-                EmulatedAction.Call call when response.Request.ToolChoice != "none" => Call(call, cut),
+                EmulatedAction.Call call when response.Request.ToolChoice != "none" && MayCallBeside(i) => Call(call, cut),
                 EmulatedAction.Pause pause => [pause.For],
                 EmulatedAction.Fail fail => Fail(fail),
                 _ => [],
@@ -106,7 +107,12 @@ internal sealed class ResponseGeneration(
 
             TimeSpan chunk = length - sent < options.AudioChunk ? TimeSpan.FromMilliseconds(Math.Ceiling((length - sent).TotalMilliseconds)) : options.AudioChunk;
             stream.Sound(synthesizer.Chunk(response.Request.Format, sent, chunk).ToArray(), chunk);
-            playback.Append(response, stream.Item, chunk);
+            if (!response.IsEnding)
+            {
+                playback.Append(response, stream.Item, chunk);
+                output?.Feed(response, stream.Item);
+            }
+
             sent += chunk;
             yield return chunk / options.AudioSpeed;
         }
@@ -159,6 +165,9 @@ internal sealed class ResponseGeneration(
             _ => "invalid_request_error",
         });
     }
+
+    /// <summary>Without parallel calls the first one is the only one.</summary>
+    private bool MayCallBeside(int index) => response.Request.AllowsParallelCalls || !turn.Actions.Take(index).Any(earlier => earlier is EmulatedAction.Call);
 
     private bool IsOverBudget => response.Request.MaxOutputTokens is { } limit && response.TextTokens + response.AudioTokens > limit;
 

@@ -23,6 +23,8 @@ internal sealed record ResponseRequest
 
     public int? MaxOutputTokens { get; init; }
 
+    public bool AllowsParallelCalls { get; init; } = true;
+
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>The request's own context, or null for the conversation.</summary>
@@ -39,6 +41,7 @@ internal sealed record ResponseRequest
         Tools = session.Tools,
         ToolChoice = ReadToolChoice(session.ToolChoice),
         MaxOutputTokens = session.MaxOutputTokens,
+        AllowsParallelCalls = session.ParallelToolCalls ?? true,
     };
 
     public static ResponseRequest Read(JsonElement response, SessionState session, EmulatedConversation conversation, EmulatedIds ids)
@@ -63,6 +66,7 @@ internal sealed record ResponseRequest
                 "tools" => request with { Tools = SessionReader.ReadTools(value) },
                 "tool_choice" => request with { ToolChoice = ReadToolChoice(value) },
                 "max_output_tokens" or "max_response_output_tokens" => request with { MaxOutputTokens = SessionReader.ReadMaxOutputTokens(value) },
+                "parallel_tool_calls" => request with { AllowsParallelCalls = value.GetBoolean() },
                 "metadata" when value.ValueKind == JsonValueKind.Object =>
                     request with { Metadata = value.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!, StringComparer.Ordinal) },
                 "input" => request with { Input = ReadInput(value, conversation, ids) },

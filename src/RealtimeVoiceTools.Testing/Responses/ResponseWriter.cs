@@ -3,11 +3,11 @@ namespace RealtimeVoiceTools.Testing;
 /// <summary>Writes a response as <c>response.created</c> and <c>response.done</c> show it.</summary>
 internal static class ResponseWriter
 {
-    public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits)
+    public static void Write(JsonFields fields, EmulatedResponse response, string conversationId, ProviderTraits traits, bool omitsOutput)
     {
         if (traits.IsXAI)
         {
-            WriteXAI(fields, response, traits);
+            WriteXAI(fields, response, traits, omitsOutput);
             return;
         }
 
@@ -19,12 +19,16 @@ internal static class ResponseWriter
         }
 
         WriteDetails(fields, response);
-        fields.Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
-            .Text("conversation_id", request.IsOutOfBand ? null : conversationId);
+        WriteOutput(fields, response, traits, omitsOutput);
+        fields.Text("conversation_id", request.IsOutOfBand ? null : conversationId);
         if (traits.IsBeta)
         {
             fields.Texts("modalities", request.IsTextOnly ? ["text"] : ["audio", "text"])
-                .Text("voice", request.Voice).Text("output_audio_format", request.Format.BetaName);
+                .Voice(request.Voice, traits).Text("output_audio_format", request.Format.BetaName);
+            if (traits.Form == WireForm.VoiceLive)
+            {
+                fields.Null("temperature");
+            }
         }
         else
         {
@@ -34,24 +38,39 @@ internal static class ResponseWriter
         }
 
         SessionWriter.WriteMaxOutputTokens(fields, "max_output_tokens", request.MaxOutputTokens);
-        WriteUsage(fields, response);
+        WriteUsage(fields, response, traits);
         WriteMetadata(fields, request.Metadata);
     }
 
     /// <summary>What xAI tells beside the response that has ended.</summary>
     public static void WriteXAIEnd(JsonFields fields, EmulatedResponse response) => fields.Text("response_id", response.Id)
         .Object("usage", usage => usage
-            .Number("input_tokens", response.InputTokens).Number("output_tokens", response.TextTokens + response.AudioTokens)
+            .Number("input_tokens", response.InputTokens)
+            .Object("input_token_details", details => details.Number("text_tokens", response.InputTokens).Number("audio_tokens", 0).Number("grok_tokens", 0))
+            .Number("output_tokens", response.TextTokens + response.AudioTokens)
+            .Object("output_token_details", details => details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens).Number("grok_tokens", 0))
             .Number("total_tokens", response.InputTokens + response.TextTokens + response.AudioTokens));
 
-    private static void WriteXAI(JsonFields fields, EmulatedResponse response, ProviderTraits traits)
+    private static void WriteXAI(JsonFields fields, EmulatedResponse response, ProviderTraits traits, bool omitsOutput)
     {
-        fields.Text("id", response.Id).Text("object", "realtime.response")
-            .Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits))
-            .Text("status", response.Status).Text("status_details", "unimplemented").Object("usage", _ => { });
+        fields.Text("id", response.Id).Text("object", "realtime.response");
+        WriteOutput(fields, response, traits, omitsOutput);
+        fields.Text("status", response.Status).Text("status_details", "unimplemented").Object("usage", _ => { });
         if (response.Request.Metadata is { } metadata)
         {
             WriteMetadata(fields, metadata);
+        }
+    }
+
+    private static void WriteOutput(JsonFields fields, EmulatedResponse response, ProviderTraits traits, bool omitsOutput)
+    {
+        if (omitsOutput && !response.IsActive)
+        {
+            fields.Null("output");
+        }
+        else
+        {
+            fields.Objects("output", response.IsActive ? [] : response.Output, (item, value) => ItemWriter.Write(item, value, traits));
         }
     }
 
@@ -78,7 +97,7 @@ internal static class ResponseWriter
         });
     }
 
-    private static void WriteUsage(JsonFields fields, EmulatedResponse response)
+    private static void WriteUsage(JsonFields fields, EmulatedResponse response, ProviderTraits traits)
     {
         if (response.IsActive)
         {
@@ -92,7 +111,14 @@ internal static class ResponseWriter
             .Object("input_token_details", details => details
                 .Number("text_tokens", response.InputTokens).Number("audio_tokens", 0).Number("image_tokens", 0).Number("cached_tokens", 0)
                 .Object("cached_tokens_details", cached => cached.Number("text_tokens", 0).Number("audio_tokens", 0).Number("image_tokens", 0)))
-            .Object("output_token_details", details => details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens)));
+            .Object("output_token_details", details =>
+            {
+                details.Number("text_tokens", response.TextTokens).Number("audio_tokens", response.AudioTokens);
+                if (traits.Form == WireForm.VoiceLive)
+                {
+                    details.Number("reasoning_tokens", 0);
+                }
+            }));
     }
 
     private static void WriteMetadata(JsonFields fields, IReadOnlyDictionary<string, string>? metadata)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RealtimeVoiceTools.Testing;
 
 /// <summary>Owns the session's settings: an update is taken as a whole or not at all.</summary>
-internal sealed class SessionHolder(EmulatorWire wire, EmulatorFaults faults, SessionState initial)
+internal sealed class SessionHolder(EmulatorWire wire, ConnectionFaults faults, SessionState initial)
 {
     public SessionState State { get; private set; } = initial;
 

@@ -67,6 +67,7 @@ internal static class SessionReader
         "tools" => state with { Tools = ReadTools(value) },
         "tool_choice" => state with { ToolChoice = value.Clone() },
         "max_output_tokens" or "max_response_output_tokens" => state with { MaxOutputTokens = ReadMaxOutputTokens(value) },
+        "parallel_tool_calls" => state with { ParallelToolCalls = value.GetBoolean() },
         "voice" => state with { Voice = ReadVoice(value) },
         "speed" => state with { Speed = value.GetDouble() },
         "temperature" => state with { Temperature = value.GetDouble() },

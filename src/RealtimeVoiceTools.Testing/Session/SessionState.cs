@@ -24,6 +24,8 @@ internal sealed record SessionState
 
     public int? MaxOutputTokens { get; init; }
 
+    public bool? ParallelToolCalls { get; init; }
+
     public EmulatedAudioFormat InputFormat { get; init; } = EmulatedAudioFormat.Pcm16;
 
     public EmulatedAudioFormat OutputFormat { get; init; } = EmulatedAudioFormat.Pcm16;

@@ -50,6 +50,11 @@ internal static class SessionWriter
             .Objects("tools", tools, WriteTool);
         WriteToolChoice(fields, session);
         WriteMaxOutputTokens(fields, "max_output_tokens", session.MaxOutputTokens);
+        if (session.ParallelToolCalls is { } parallel)
+        {
+            fields.Flag("parallel_tool_calls", parallel);
+        }
+
         fields.Raw("tracing", session.Tracing);
         WriteOrAuto(fields, "truncation", session.Truncation);
         fields.Raw("prompt", session.Prompt).Number("expires_at", session.ExpiresAt);
@@ -80,15 +85,24 @@ internal static class SessionWriter
         }
 
         fields.Text("model", session.Model).Texts("modalities", session.IsTextOnly ? ["text"] : ["audio", "text"])
-            .Text("instructions", session.Instructions).Text("voice", session.Voice)
+            .Text("instructions", session.Instructions).Voice(session.Voice, traits)
             .Text("input_audio_format", session.InputFormat.BetaName).Text("output_audio_format", session.OutputFormat.BetaName);
         WriteTranscription(fields, "input_audio_transcription", session.Transcription);
         WriteNoiseReduction(fields, "input_audio_noise_reduction", session.NoiseReduction);
-        WriteTurnDetection(fields, session.TurnDetection, knowsIdle: !traits.FollowsBetaSchema);
+        WriteTurnDetection(fields, session.TurnDetection, knowsIdle: !traits.FollowsBetaSchema, traits.Form);
         fields.Objects("tools", tools, WriteTool);
         WriteToolChoice(fields, session);
-        fields.Number("temperature", session.Temperature);
+        if (traits.Form != WireForm.VoiceLive)
+        {
+            fields.Number("temperature", session.Temperature);
+        }
+
         WriteMaxOutputTokens(fields, "max_response_output_tokens", session.MaxOutputTokens);
+        if (traits.Form == WireForm.VoiceLive)
+        {
+            fields.Number("input_audio_sampling_rate", 24000).Null("input_audio_echo_cancellation").Null("animation").Null("avatar")
+                .Null("output_audio_timestamp_types").Null("truncation_strategy").Null("include");
+        }
     }
 
     private static void WriteXAI(JsonFields fields, SessionState session, IEnumerable<EmulatedTool> tools)
@@ -163,7 +177,7 @@ internal static class SessionWriter
         }
     }
 
-    private static void WriteTurnDetection(JsonFields fields, TurnDetection? detection, bool knowsIdle)
+    private static void WriteTurnDetection(JsonFields fields, TurnDetection? detection, bool knowsIdle, WireForm form = WireForm.Current)
     {
         if (detection is null)
         {
@@ -192,6 +206,10 @@ internal static class SessionWriter
             }
 
             body.Flag("create_response", detection.CreatesResponse).Flag("interrupt_response", detection.InterruptsResponse);
+            if (form == WireForm.VoiceLive)
+            {
+                body.Null("speech_duration_ms").Null("end_of_utterance_detection").Flag("auto_truncate", false).Null("appended_text_after_truncation");
+            }
         });
     }
 }

@@ -88,6 +88,6 @@ internal sealed class Transcriber(RealtimeEmulatorOptions options, EmulatorLoop 
         wire.Send("conversation.item.input_audio_transcription.failed", fields => fields
             .Text("item_id", item.Id).Number("content_index", 0)
             .Object("error", error => error
-                .Text("type", "transcription_error").Text("code", "audio_unintelligible").Text("message", "The audio could not be transcribed.").Null("param")));
+                .Text("type", "transcription_error").Text("code", wire.Traits.TranscriptionFailure).Text("message", "The audio could not be transcribed.").Null("param")));
     }
 }

@@ -7,6 +7,7 @@ internal static class XAIShapes
         .Optional("model", Shape.Text).Optional("instructions", Shape.Text).Optional("voice", Shape.Text)
         .Optional("tools", SharedShapes.Tools).Optional("tool_choice", SharedShapes.ToolChoice)
         .Optional("max_response_output_tokens", SharedShapes.MaxOutputTokens)
+        .Optional("resumption", new Fields().Optional("enabled", Shape.Flag))
         .Optional("turn_detection", Shape.OrNull(new Fields()
             .Required("type", Shape.OrNull(Shape.OneOf("server_vad")))
             .Optional("threshold", Shape.Number(0, 1)).Optional("prefix_padding_ms", Shape.Whole(0)).Optional("silence_duration_ms", Shape.Whole(0))

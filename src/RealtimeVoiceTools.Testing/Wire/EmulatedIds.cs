@@ -5,6 +5,7 @@ internal sealed class EmulatedIds(int seed, bool asUuids = false)
 {
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private readonly Random random = new(seed);
+    private string? conversationId;
 
     public string Event() => New("event_");
 
@@ -12,11 +13,15 @@ internal sealed class EmulatedIds(int seed, bool asUuids = false)
 
     public string Response() => New("resp_");
 
-    public string Conversation() => New("conv_");
+    /// <summary>The conversation's id, which is made when it is first asked for.</summary>
+    public string ConversationId => conversationId ??= New("conv_");
 
     public string Session() => New("sess_");
 
     public string Call() => asUuids ? $"call-{Uuid()}-0" : "call_" + Letters(16);
+
+    /// <summary>The id of a call of WebRTC or telephone.</summary>
+    public string CallOfMedia() => "rtc_u0_" + Letters(21);
 
     /// <summary>Pads a delta to a multiple of 16 characters, so that its length tells nothing.</summary>
     public string Obfuscation(string delta) => Letters(16 - (delta.Length % 16));

@@ -19,4 +19,8 @@ internal static class EventNames
 
     /// <returns>The name, or null when xAI has no such event.</returns>
     public static string? AtXAI(string type) => type == "conversation.item.done" ? null : type;
+
+    /// <summary>xAI adds a <c>previous_item_id</c>, mostly null, to nearly every event.</summary>
+    public static bool HasOwnPreviousAtXAI(string type) =>
+        type is "session.created" or "conversation.item.added" or "input_audio_buffer.committed" or "response.content_part.added" or "error";
 }

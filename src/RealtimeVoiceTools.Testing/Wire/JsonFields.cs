@@ -65,6 +65,11 @@ internal readonly struct JsonFields(Utf8JsonWriter writer, bool omitsNulls)
         return this;
     }
 
+    /// <summary>Voice Live shows a voice with the provider it comes from.</summary>
+    public JsonFields Voice(string voice, ProviderTraits traits) => traits.Form == WireForm.VoiceLive
+        ? Object("voice", body => body.Text("name", voice).Text("type", "openai"))
+        : Text("voice", voice);
+
     public JsonFields Texts(string name, IEnumerable<string> values)
     {
         writer.WriteStartArray(name);

@@ -12,6 +12,7 @@ public class SnippetTests
         { "slow", TestingSnippets.List_WhenTheBookIsSlow_IsBridged },
         { "steps", TestingSnippets.Interruptions },
         { "faults", TestingSnippets.Faults },
+        { "adversarial", TestingAttackSnippets.Appointments_AreCancelledOnTheCallersWordAlone },
     };
 
     [Theory]

@@ -14,9 +14,11 @@ internal sealed class RecordedScript
 
     public IEnumerable<string> Types => Received.Select(TypeOf);
 
-    public Line Play(EmulatedProvider provider)
+    public Line Play(EmulatedProvider provider, bool isCall = false)
     {
-        Line line = new(new RealtimeEmulatorOptions { Provider = provider }, [.. Received.Where(e => TypeOf(e) == "response.done").Select(Turn)]);
+        RealtimeEmulatorOptions options = new() { Provider = provider };
+        EmulatedTurn[] turns = [.. Received.Where(e => TypeOf(e) == "response.done").Select(Turn)];
+        Line line = isCall ? Line.OfCall(options, turns) : new Line(options, turns);
         Dictionary<string, int> seen = [];
         foreach ((bool isReceived, JsonElement body) in frames)
         {

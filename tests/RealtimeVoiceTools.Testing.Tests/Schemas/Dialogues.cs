@@ -6,7 +6,8 @@ internal static class Dialogues
     private static readonly EmulatedProvider[] Providers = Enum.GetValues<EmulatedProvider>();
 
     public static IEnumerable<Line> All(Func<EmulatedProvider, bool> fits) =>
-        Providers.Where(fits).SelectMany(provider => new[] { Tools(provider), Voice(provider), Endings(provider), Refusals(provider), Expiry(provider) });
+        Providers.Where(fits).SelectMany(provider => new[] { Tools(provider), Voice(provider), Endings(provider), Refusals(provider), Expiry(provider) })
+            .Concat(fits(EmulatedProvider.OpenAI) ? [Call()] : []);
 
     private static bool IsBeta(EmulatedProvider provider) => provider is EmulatedProvider.Beta or EmulatedProvider.VoiceLive;
 
@@ -80,6 +81,14 @@ internal static class Dialogues
         }
 
         return line.Says("go").Asks().Asks().UntilDone();
+    }
+
+    private static Line Call()
+    {
+        Line line = Line.OfCall(EmulatedTurn.Say("Hello."), EmulatedTurn.Say("A long answer that will be cut off before it has come to its end."), EmulatedTurn.Silent);
+        line.Asks().UntilDone().After(5000).Asks().UntilDone(2);
+        line.Connection.UserSays("Stop.");
+        return line.After(3000);
     }
 
     private static Line Expiry(EmulatedProvider provider)

@@ -37,7 +37,7 @@ public class EmulatorSchemaTests
             "conversation.item.added", "conversation.item.done", "conversation.item.deleted", "conversation.item.retrieved", "conversation.item.truncated",
             "conversation.item.input_audio_transcription.delta", "conversation.item.input_audio_transcription.completed", "conversation.item.input_audio_transcription.failed",
             "input_audio_buffer.speech_started", "input_audio_buffer.speech_stopped", "input_audio_buffer.committed", "input_audio_buffer.cleared",
-            "input_audio_buffer.timeout_triggered", "input_audio_buffer.dtmf_event_received",
+            "output_audio_buffer.started", "output_audio_buffer.stopped", "output_audio_buffer.cleared", "input_audio_buffer.timeout_triggered", "input_audio_buffer.dtmf_event_received",
             "response.created", "response.done", "response.output_item.added", "response.output_item.done", "response.content_part.added", "response.content_part.done",
             "response.output_text.delta", "response.output_text.done", "response.output_audio.delta", "response.output_audio.done",
             "response.output_audio_transcript.delta", "response.output_audio_transcript.done", "response.function_call_arguments.delta", "response.function_call_arguments.done",

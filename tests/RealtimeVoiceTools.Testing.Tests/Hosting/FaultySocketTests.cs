@@ -1,0 +1,103 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+
+namespace RealtimeVoiceTools.Testing.Tests.Hosting;
+
+/// <summary>Sidebands and faults over a real socket.</summary>
+public sealed class FaultySocketTests : IDisposable
+{
+    private readonly CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
+    private readonly RealtimeEmulator emulator = new(new RealtimeEmulatorOptions(), new ScriptedModel());
+
+    [Fact]
+    public async Task CallId_JoinsTheCall_WithoutSessionCreated()
+    {
+        EmulatorConnection call = emulator.StartCall();
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        using ClientWebSocket socket = await ConnectAsync(server, $"?call_id={call.CallId}");
+
+        await SendAsync(socket, """{"type":"session.update","session":{"type":"realtime"}}""");
+
+        (await ReadTypeAsync(socket)).Should().Be("session.updated");
+        call.Disconnect(RealtimeVoiceTools.Transports.RealtimeCloseStatus.Normal);
+        await ReadTypeAsync(socket);
+        ((int?)socket.CloseStatus).Should().Be(1000);
+    }
+
+    [Fact]
+    public async Task UnknownCall_Answers404()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        using ClientWebSocket socket = new();
+        socket.Options.CollectHttpResponseDetails = true;
+
+        await FluentActions.Awaiting(() => socket.ConnectAsync(new Uri(server.Endpoint, "?call_id=rtc_none"), patience.Token)).Should().ThrowAsync<WebSocketException>();
+
+        socket.HttpStatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Code1006_SendsNoCloseFrame()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        using ClientWebSocket socket = await ConnectAsync(server);
+        await ReadTypeAsync(socket);
+
+        (await emulator.WaitForConnectionAsync(1, patience.Token)).Close(1006);
+
+        (await FluentActions.Awaiting(() => ReadTypeAsync(socket)).Should().ThrowAsync<WebSocketException>())
+            .Which.WebSocketErrorCode.Should().Be(WebSocketError.ConnectionClosedPrematurely);
+        socket.CloseStatus.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task LongReason_IsCutToWhatAFrameHolds()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        using ClientWebSocket socket = await ConnectAsync(server);
+        await ReadTypeAsync(socket);
+
+        (await emulator.WaitForConnectionAsync(1, patience.Token)).Close(1008, new string('ä', 100));
+        await ReadTypeAsync(socket);
+
+        socket.CloseStatusDescription.Should().Be(new string('ä', 61));
+    }
+
+    [Fact]
+    public async Task StalledReading_AnswersAfterwards()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        using ClientWebSocket socket = await ConnectAsync(server);
+        await ReadTypeAsync(socket);
+        emulator.Faults.StallReading(TimeSpan.FromMilliseconds(50));
+
+        await SendAsync(socket, """{"type":"input_audio_buffer.clear"}""");
+        await SendAsync(socket, """{"type":"response.cancel"}""");
+
+        (await ReadTypeAsync(socket)).Should().Be("input_audio_buffer.cleared");
+        (await ReadTypeAsync(socket)).Should().Be("error");
+        EmulatorConnection connection = await emulator.WaitForConnectionAsync(1, patience.Token);
+        connection.Frames.Single(frame => frame.Type == "input_audio_buffer.cleared").Time.Should().BeGreaterThan(TimeSpan.FromMilliseconds(49));
+    }
+
+    public void Dispose() => patience.Dispose();
+
+    private async Task<ClientWebSocket> ConnectAsync(EmulatorServer server, string query = "")
+    {
+        ClientWebSocket socket = new();
+        await socket.ConnectAsync(new Uri(server.Endpoint + query), patience.Token);
+        return socket;
+    }
+
+    private Task SendAsync(ClientWebSocket socket, string message) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+
+    private async Task<string> ReadTypeAsync(ClientWebSocket socket)
+    {
+        byte[] buffer = new byte[65536];
+        ValueWebSocketReceiveResult part = await socket.ReceiveAsync(buffer.AsMemory(), patience.Token);
+        return part.MessageType == WebSocketMessageType.Close ? "" : JsonDocument.Parse(buffer.AsMemory(0, part.Count)).RootElement.GetProperty("type").GetString()!;
+    }
+}
