@@ -113,6 +113,12 @@ internal sealed class Stage : IAsyncDisposable
         }
 
         Activity.Release();
+        if (session is not null)
+        {
+            // The hang-up first: only what it leaves behind is cut short by the clock.
+            await Task.WhenAny(session.RunAsync(), Task.Delay(patience)).ConfigureAwait(false);
+        }
+
         Time.Advance(LongestEnd);
         await ending.ConfigureAwait(false);
     }
