@@ -66,7 +66,7 @@ public sealed class FaultySocketTests : IDisposable
     }
 
     [Fact]
-    public async Task StalledReading_AnswersAfterwards()
+    public async Task StalledReading_LosesNothing()
     {
         await using EmulatorServer server = EmulatorServer.Start(emulator);
         using ClientWebSocket socket = await ConnectAsync(server);
@@ -78,8 +78,6 @@ public sealed class FaultySocketTests : IDisposable
 
         (await ReadTypeAsync(socket)).Should().Be("input_audio_buffer.cleared");
         (await ReadTypeAsync(socket)).Should().Be("error");
-        EmulatorConnection connection = await emulator.WaitForConnectionAsync(1, patience.Token);
-        connection.Frames.Single(frame => frame.Type == "input_audio_buffer.cleared").Time.Should().BeGreaterThan(TimeSpan.FromMilliseconds(49));
     }
 
     public void Dispose() => patience.Dispose();
