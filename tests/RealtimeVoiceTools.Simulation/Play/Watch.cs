@@ -93,7 +93,11 @@ internal sealed class Watch
 
     public void Said(SaidTurn turn) => _said.Add(turn);
 
-    public void Tapped(string id, bool yes) => _questions[id] = (_questions[id].Tool, yes);
+    public void Tapped(string id, bool yes)
+    {
+        if (_questions.TryGetValue(id, out var asked))
+            _questions[id] = asked with { Tapped = yes };
+    }
 
     /// <summary>The application said yes to a question about the tool: taken once.</summary>
     public bool TakeTap(string tool)

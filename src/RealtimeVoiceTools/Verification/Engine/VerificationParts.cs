@@ -33,6 +33,8 @@ internal sealed class VerificationParts
     /// <summary>Somebody else may be on the line.</summary>
     public void CallerChanged(Step step)
     {
+        if (_verification.IsExpected(step.Now))
+            Traces.Abandoned(step);
         _verification.Reset();
         _entry.Forget(step);
     }

@@ -48,6 +48,9 @@ internal sealed class WholeArguments(Watch watch) : Invariant(watch)
             return;
         if (!_subjectsOf.TryGetValue(callId, out HashSet<string>? subjects))
             _subjectsOf[callId] = subjects = [];
+        // A model that has nothing to say about a call may write nothing at all.
+        if (string.IsNullOrWhiteSpace(arguments))
+            arguments = "{}";
         try
         {
             using JsonDocument document = JsonDocument.Parse(arguments);

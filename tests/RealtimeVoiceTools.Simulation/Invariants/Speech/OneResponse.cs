@@ -6,6 +6,7 @@ internal sealed class OneResponse(Watch watch) : Invariant(watch)
     private static readonly TimeSpan Lost = TimeSpan.FromSeconds(2);
 
     private readonly HashSet<string> _open = [];
+    private bool _tagsAreSent;
     private (TimeSpan At, string? Tag, string EventId)? _requested;
 
     public override void Observe(TimeSpan at, object what)
@@ -14,7 +15,9 @@ internal sealed class OneResponse(Watch watch) : Invariant(watch)
         {
             case Signal.Received { Event: RealtimeEvent.ResponseCreated { ResponseId: { } id } created }:
                 _open.Add(id);
-                _requested = created.Tag == _requested?.Tag ? null : _requested;
+                _tagsAreSent |= created.Tag is not null;
+                // Before a tag was ever seen, any response may be the one that was asked for.
+                _requested = created.Tag == _requested?.Tag || !_tagsAreSent ? null : _requested;
                 break;
             case Signal.Received { Event: RealtimeEvent.ResponseDone { ResponseId: { } id } done }:
                 _open.Remove(id);
