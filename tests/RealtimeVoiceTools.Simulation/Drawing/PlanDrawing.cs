@@ -53,7 +53,7 @@ internal sealed class PlanDrawing
     {
         _asked = _chance.Of(SimulatedTools.DeleteReport, SimulatedTools.DeleteInvoice, SimulatedTools.Purge, SimulatedTools.Purge);
         _subject = _asked == SimulatedTools.Purge ? _chance.Of("alpha", "bravo") : null;
-        stimuli.Add(new Stimulus.Speaks(Wait(), "Please get rid of it", Length(), Hears(0.1), _replies.Insists(_asked, _subject, _chance.Happens(0.3), 1 + (_chance.Below(4) / 3))));
+        stimuli.Add(new Stimulus.Speaks(Wait(), "There is something old in there", Length(), Hears(0.1), _replies.Insists(_asked, _subject, _chance.Happens(0.3), 1 + (_chance.Below(4) / 3))));
         if (_chance.Happens(0.15))
             stimuli.Add(Fault());
         int answers = 1 + _chance.Below(3);

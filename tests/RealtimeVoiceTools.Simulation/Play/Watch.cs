@@ -8,11 +8,15 @@ internal sealed class Watch
 {
     private const int MostViolations = 8;
 
+    // Whoever was asked longer ago is asked again.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4.9);
+
     private readonly List<SaidTurn> _said = [];
     private readonly List<string>? _trace;
     private readonly TraceHash? _hash;
     private readonly Dictionary<string, (string Tool, bool? Tapped)> _questions = [];
     private Invariant[] _invariants = [];
+    private TimeSpan? _refusedAt;
 
     public Watch(Plan plan, Tally tally, bool traces = false, bool hashes = false)
     {
@@ -48,8 +52,8 @@ internal sealed class Watch
 
     public string? NewestQuestionWords { get; private set; }
 
-    /// <summary>The caller was refused, or a PIN was wrong: a PIN is expected.</summary>
-    public bool ExpectsPin { get; private set; }
+    /// <summary>The caller was refused, or a PIN was wrong, a short while ago: a PIN is expected.</summary>
+    public bool ExpectsPin => _refusedAt is { } at && SessionTime - at < Patience;
 
     public List<Violation> Violations { get; } = [];
 
@@ -131,7 +135,7 @@ internal sealed class Watch
     public void NewLine()
     {
         // What is known of a person is known of the connection on which it was learnt.
-        (Call, ExpectsPin, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents) = (null, false, null, null, false, false);
+        (Call, _refusedAt, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents) = (null, null, null, null, false, false);
         _said.Clear();
         _questions.Clear();
         Runs.Clear();
@@ -152,11 +156,11 @@ internal sealed class Watch
                 break;
             case Effect.Notify { Event: VoiceSessionEvent.ToolSettled { ErrorType: ToolErrorType.VerificationRequired } }:
             case Effect.Notify { Event: VoiceSessionEvent.CallerNotVerified }:
-                ExpectsPin = true;
+                _refusedAt = SessionTime;
                 break;
             case Effect.Notify { Event: VoiceSessionEvent.CallerVerified }:
             case Signal.CallerChanged:
-                ExpectsPin = false;
+                _refusedAt = null;
                 break;
         }
 

@@ -9,7 +9,8 @@ namespace RealtimeVoiceTools.Simulation;
 /// </summary>
 internal sealed class Consent(Watch watch) : Invariant(watch)
 {
-    private static readonly HashSet<string> Yes = [.. Agreements.In("en"), "1", "11", "#"];
+    private const string YesKey = "1";
+    private static readonly HashSet<string> Yes = [.. Agreements.In("en"), YesKey, "#"];
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Unwritten = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan Expiry = TimeSpan.FromSeconds(30);
@@ -34,7 +35,8 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
         SaidTurn[] said = [.. Watch.SaidTurns.Where(turn => turn.At > question!.EndsAt - Slack && turn.At < at)];
         if (!Holds(said.Any(turn => turn.IsKnown && Yes.Contains(turn.Words))))
             Break(at, $"{run.Tool.Name} ran without a yes after {question!.EndsAt}");
-        else if (!Holds(!said.Any(turn => !Yes.Contains(turn.Words) && turn.At < at - Unwritten)))
+        // A key is plain, whatever was mumbled before it.
+        else if (!Holds(said.Any(turn => turn.Words == YesKey) || !said.Any(turn => !Yes.Contains(turn.Words) && turn.At < at - Unwritten)))
             Break(at, $"{run.Tool.Name} ran though more was said than a yes: {string.Join(" | ", said.Select(turn => turn.Words))}");
         else if (!Holds(said[0].At - question!.EndsAt <= Expiry))
             Break(at, $"{run.Tool.Name} ran on a yes that came too late");
