@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>Proves that the simulation can fail: every mutant dies, and every invariant kills at least one.</summary>
 internal static class MutantCommand
 {
-    private const int After = 512;
+    private const int After = 128;
 
     public static int Run(int seed, int sessions, int threads, string? only)
     {

@@ -17,7 +17,8 @@ internal static class MutantList
         {
             int body = part.IndexOf('\n', StringComparison.Ordinal);
             string[] head = part[..body].Split('|', StringSplitOptions.TrimEntries);
-            string[] sides = part[(body + 1)..].Split("\n--\n");
+            // What is only taken out has nothing in its place.
+            string[] sides = (part[(body + 1)..] + "\n").Split("\n--\n");
             if (head.Length != 3 || sides.Length != 2)
                 throw new InvalidOperationException($"Mutant '{head[0]}' is not written as a mutant is.");
             yield return new Mutant(head[0], head[1], head[2], sides[0], sides[1].TrimEnd('\n'));
