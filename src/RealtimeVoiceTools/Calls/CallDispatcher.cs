@@ -39,10 +39,10 @@ internal sealed partial class CallDispatcher(
             step.SetTimer(TimerKind.HeldCall, entry.Number, EndIsTold(entry) ? LostEnd : UnsaidEnd);
     }
 
-    /// <summary>A carrier named the response of a call that had none: how that ends decides.</summary>
+    /// <summary>A carrier named the response of a call that had none, or a guess: how that ends decides.</summary>
     public void Belongs(Step step, CallEntry entry, string responseId)
     {
-        ledger.Bind(entry, responseId);
+        ledger.Bind(step, entry, responseId);
         if (entry.Phase != CallPhase.Held)
             return;
         if (ledger.EndOf(responseId) is { } status)

@@ -41,6 +41,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>Null while no carrier has named it.</summary>
     public string? ResponseId { get; set; } = responseId;
 
+    /// <summary>No carrier has named its response yet; it was taken to be the one that was open.</summary>
+    public bool IsResponseGuessed { get; set; }
+
     public TimeSpan ArrivedAt { get; } = arrivedAt;
 
     public CallPhase Phase { get; set; } = CallPhase.Held;

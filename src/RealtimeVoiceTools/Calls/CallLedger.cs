@@ -40,7 +40,7 @@ internal sealed class CallLedger(
 
     public CallEntry Add(StreamedCall call, TimeSpan now)
     {
-        var entry = new CallEntry(++_count, call.CallId!, call.Name ?? string.Empty, call.ResponseId, now);
+        var entry = new CallEntry(++_count, call.CallId!, call.Name ?? string.Empty, call.ResponseId, now) { IsResponseGuessed = call.IsResponseGuessed };
         _open[entry.Number] = entry;
         _openByCallId[entry.CallId] = entry;
         BatchOf(entry).Open++;
@@ -84,12 +84,18 @@ internal sealed class CallLedger(
         Close(step, entry.ResponseId ?? entry.CallId, batch);
     }
 
-    /// <summary>A carrier named the response of a call that had none.</summary>
-    public void Bind(CallEntry entry, string responseId)
+    /// <summary>A carrier named the response of a call that had none, or had been taken for part of another.</summary>
+    public void Bind(Step step, CallEntry entry, string responseId)
     {
-        _batches.Remove(entry.CallId);
-        entry.ResponseId = responseId;
+        string? former = entry.ResponseId;
+        Batch left = BatchOf(entry);
+        left.Open--;
+        (entry.ResponseId, entry.IsResponseGuessed) = (responseId, false);
         BatchOf(entry).Open++;
+        if (former is null)
+            _batches.Remove(entry.CallId);
+        else
+            Close(step, former, left);
     }
 
     /// <summary>Forgets a call whose item never completed: it gets no output.</summary>

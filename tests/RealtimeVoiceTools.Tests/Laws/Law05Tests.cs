@@ -39,4 +39,27 @@ public class Law05Tests
         call.RunFor(1);
         call.Outputs.Should().BeEmpty("the item is not known to be completed");
     }
+
+    [Theory]
+    [InlineData("completed", 1)]
+    [InlineData("cancelled", 0)]
+    public void Write_ShownWithoutItsResponse_WaitsForTheOneThatIsNamedLater_NotForTheOneThatWasOpen(string status, int runs)
+    {
+        var tools = new ToolScript().Add("save");
+        VirtualCall call = Wire.Open(tools);
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.ConversationItemDone("c1", "save", "{}"));
+        call.Receive(Frames.ItemDone("r2", "c1", "save", "{}"));
+        call.Receive(Frames.Done("r1"));
+        call.RunFor(1);
+
+        tools.RunsOf("save").Should().Be(0);
+
+        call.Receive(Frames.Done("r2", status));
+        call.RunFor(1);
+
+        tools.RunsOf("save").Should().Be(runs);
+        call.Outputs.Should().ContainSingle().Which.CallId.Should().Be("c1");
+        call.Requests.Should().HaveCount(runs, "its answer is asked for once, when its own response has ended; what was cancelled is not told");
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
     {
         if (accumulator.Observe(received) is not { } call)
             return;
-        call.ResponseId ??= responseId;
+        call.Guess(responseId);
         Consider(step, call, responseCompleted: false);
     }
 
@@ -56,7 +56,7 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
             return;
         if (ledger.Find(call.CallId) is { } known)
         {
-            if (known.ResponseId is null && call.ResponseId is { } responseId)
+            if (call.ResponseId is { } responseId && (known.ResponseId is null || (known.IsResponseGuessed && !call.IsResponseGuessed)))
                 dispatcher.Belongs(step, known, responseId);
             if (call.Status == ItemStatus.Completed)
                 dispatcher.ItemCompleted(step, known);

@@ -37,7 +37,7 @@ internal sealed class FunctionCallAccumulator(int argumentLimit)
         StreamedCall? call = Find(delta.ItemId, delta.CallId, create: true);
         if (call is null)
             return null;
-        call.ResponseId ??= delta.ResponseId;
+        call.Belongs(delta.ResponseId);
         call.Append(delta.Delta, argumentLimit);
         return call;
     }
@@ -47,7 +47,7 @@ internal sealed class FunctionCallAccumulator(int argumentLimit)
         StreamedCall? call = Find(done.ItemId, done.CallId, create: true);
         if (call is null)
             return null;
-        call.ResponseId ??= done.ResponseId;
+        call.Belongs(done.ResponseId);
         call.Name ??= done.Name;
         call.Finish(done.Arguments, argumentLimit);
         return call;
@@ -60,7 +60,7 @@ internal sealed class FunctionCallAccumulator(int argumentLimit)
         StreamedCall? call = Find(item.Id, item.CallId, create: true);
         if (call is null)
             return null;
-        call.ResponseId ??= responseId;
+        call.Belongs(responseId);
         call.Name ??= item.Name;
         if (!final || item.Status == ItemStatus.InProgress)
             return call;

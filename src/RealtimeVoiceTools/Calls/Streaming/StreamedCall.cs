@@ -9,7 +9,10 @@ internal sealed class StreamedCall
     private readonly StringBuilder _pieces = new();
     private string? _final;
 
-    public string? ResponseId { get; set; }
+    public string? ResponseId { get; private set; }
+
+    /// <summary>No carrier has named its response; it is taken to be the one that was open.</summary>
+    public bool IsResponseGuessed { get; private set; }
 
     public string? ItemId { get; set; }
 
@@ -30,6 +33,19 @@ internal sealed class StreamedCall
 
     /// <summary>The final text is authoritative, whatever the pieces were.</summary>
     public string Arguments => _final ?? _pieces.ToString();
+
+    /// <summary>A carrier that names the response is right, whatever was guessed before.</summary>
+    public void Belongs(string? named)
+    {
+        if (named is not null && (ResponseId is null || IsResponseGuessed))
+            (ResponseId, IsResponseGuessed) = (named, false);
+    }
+
+    public void Guess(string? open)
+    {
+        if (ResponseId is null && open is not null)
+            (ResponseId, IsResponseGuessed) = (open, true);
+    }
 
     public void Append(string piece, int limit)
     {

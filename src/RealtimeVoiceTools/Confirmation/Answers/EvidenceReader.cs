@@ -12,6 +12,7 @@ internal sealed class EvidenceReader(
     private const int MostRemembered = 64;
 
     private readonly Queue<TimeSpan> _agentSpoke = new();
+    private readonly Dictionary<(string Said, int Pending, int? Number), Consent> _read = [];
     private PendingConfirmation? _lastHeard;
 
     /// <summary>A caller who has been verified lately.</summary>
@@ -110,7 +111,13 @@ internal sealed class EvidenceReader(
     {
         if (turn.Transcript is not { } said || classifier is null)
             return Consent.Unclear;
-        return classifier.Classify(said, pending.Question, pending.Action, pending.AsksForNumber && !MayEchoNumber(turn) ? pending.Count : null);
+        int? number = pending.AsksForNumber && !MayEchoNumber(turn) ? pending.Count : null;
+        // The same words are read again whenever anything happens.
+        if (_read.TryGetValue((said, pending.Number, number), out Consent known))
+            return known;
+        if (_read.Count == MostRemembered)
+            _read.Clear();
+        return _read[(said, pending.Number, number)] = classifier.Classify(said, pending.Question, pending.Action, number);
     }
 
     private bool Has(ConfirmationRules rule) => (rules & rule) != 0;

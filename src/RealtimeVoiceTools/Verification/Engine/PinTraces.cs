@@ -57,6 +57,9 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
         _noted.Clear();
     }
 
+    /// <summary>A PIN is no longer waited for: what is being said now may be one all the same, and its words become known later.</summary>
+    public void Abandoned(Step step) => Answered(step);
+
     public void ResponseEnded(Step step, string? responseId)
     {
         if (responseId is not null && responseId == _callResponse)

@@ -35,6 +35,8 @@ internal sealed class VerificationParts
     /// <summary>Somebody else may be on the line.</summary>
     public void CallerChanged(Step step)
     {
+        if (_verification.IsExpected(step.Now))
+            Traces.Abandoned(step);
         _verification.Reset(_turns.Count);
         _entry.Forget(step);
     }

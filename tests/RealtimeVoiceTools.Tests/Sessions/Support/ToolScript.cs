@@ -5,6 +5,7 @@ internal sealed class ToolScript
 {
     private readonly Dictionary<string, Func<Effect.StartAttempt, (double Seconds, AttemptResult Result)>> _runs = [];
     private readonly Dictionary<string, Func<Effect.StartPreview, ConfirmationPreview?>> _previews = [];
+    private readonly Dictionary<int, Effect.StartAttempt> _running = [];
     private readonly List<VoiceTool> _tools = [];
 
     public IReadOnlyList<VoiceTool> Tools => _tools;
@@ -12,8 +13,11 @@ internal sealed class ToolScript
     /// <summary>Every attempt that began, in order.</summary>
     public List<Effect.StartAttempt> Ledger { get; } = [];
 
-    /// <summary>The numbers of calls whose work was cancelled; the scripted tools ignore it.</summary>
+    /// <summary>The numbers of calls whose work was cancelled; the scripted tools ignore it, unless they heed it.</summary>
     public List<int> Cancelled { get; } = [];
+
+    /// <summary>Which of the tools that run stop when they are told to.</summary>
+    public Predicate<Effect.StartAttempt>? Heeds { get; init; }
 
     public static AttemptResult Ok(string message = "Done.") => AttemptResult.Succeeded($$"""{"success":true,"message":"{{message}}"}""");
 
@@ -51,14 +55,29 @@ internal sealed class ToolScript
     public void Start(VirtualCall call, Effect.StartAttempt attempt)
     {
         Ledger.Add(attempt);
+        _running[attempt.Call] = attempt;
         (double seconds, AttemptResult result) = _runs[attempt.Tool.Name](attempt);
         if (double.IsInfinity(seconds))
             return;
-        After(call, seconds, () => call.Signal(new Signal.AttemptEnded(attempt.Call, attempt.Attempt, result)));
+        After(call, seconds, () => End(call, attempt, result));
+    }
+
+    public void Cancel(VirtualCall call, int number)
+    {
+        Cancelled.Add(number);
+        if (_running.TryGetValue(number, out Effect.StartAttempt? attempt) && Heeds?.Invoke(attempt) == true)
+            After(call, 0.001, () => End(call, attempt, Fails(ToolErrorType.Cancelled)));
     }
 
     public void Start(VirtualCall call, Effect.StartPreview preview) =>
         After(call, 0.01, () => call.Signal(new Signal.PreviewEnded(preview.Call, PreviewResult.Of(_previews[preview.Tool.Name](preview)))));
+
+    /// <summary>Each attempt ends once, whether its time has come or it was stopped before.</summary>
+    private void End(VirtualCall call, Effect.StartAttempt attempt, AttemptResult result)
+    {
+        if (_running.TryGetValue(attempt.Call, out Effect.StartAttempt? running) && running == attempt && _running.Remove(attempt.Call))
+            call.Signal(new Signal.AttemptEnded(attempt.Call, attempt.Attempt, result));
+    }
 
     private static void After(VirtualCall call, double seconds, Action action)
     {

@@ -17,6 +17,7 @@ internal sealed class VirtualCall
     private readonly ToolScript _script;
     private readonly PinScript? _pins;
     private readonly Func<Effect.ChooseClip, FillerClip?>? _clips;
+    private readonly Action<TimeSpan, object>? _observer;
     private bool _draining;
 
     public VirtualCall(
@@ -24,8 +25,10 @@ internal sealed class VirtualCall
         OpenAIDialectVersion version = OpenAIDialectVersion.GA,
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
         Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
-        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF")
+        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF",
+        Action<TimeSpan, object>? observer = null)
     {
+        _observer = observer;
         _pins = pins;
         _clips = clips;
         _script = tools;
@@ -86,7 +89,7 @@ internal sealed class VirtualCall
 
     public List<VoiceSessionEvent> Events { get; } = [];
 
-    /// <summary>Everything the engine was told and everything it did, in its own order: signals and effects.</summary>
+    /// <summary>Everything the engine was told and everything it did, in its own order: signals and effects. Empty where an observer is told instead.</summary>
     public List<(TimeSpan At, object What)> Trace { get; } = [];
 
     public List<(TimeSpan At, RealtimeCommand Command)> Sent { get; } = [];
@@ -110,6 +113,9 @@ internal sealed class VirtualCall
 
     public TimeSpan Now => Time.Elapsed;
 
+    /// <summary>How many signals the engine was told.</summary>
+    public int Steps { get; private set; }
+
     public IEnumerable<RealtimeCommand.AddCallOutput> Outputs => Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddCallOutput>();
 
     public IEnumerable<RealtimeCommand.CreateResponse> Requests => Sent.Select(sent => sent.Command).OfType<RealtimeCommand.CreateResponse>();
@@ -123,7 +129,8 @@ internal sealed class VirtualCall
 
     public void Signal(Signal signal)
     {
-        Trace.Add((Now, signal));
+        Steps++;
+        Note(signal);
         Apply(_engine.Handle(signal, Now, Time.GetUtcNow()));
     }
 
@@ -174,7 +181,7 @@ internal sealed class VirtualCall
     {
         foreach (Effect effect in effects.ToArray())
         {
-            Trace.Add((Now, effect));
+            Note(effect);
             switch (effect)
             {
                 case Effect.Send send:
@@ -194,7 +201,7 @@ internal sealed class VirtualCall
                     _pins!.Start(this, verify);
                     break;
                 case Effect.CancelWork cancel:
-                    _script.Cancelled.Add(cancel.Call);
+                    _script.Cancel(this, cancel.Call);
                     break;
                 case Effect.SetTimer timer:
                     Stop(timer.Timer);
@@ -235,6 +242,14 @@ internal sealed class VirtualCall
                     break;
             }
         }
+    }
+
+    private void Note(object what)
+    {
+        if (_observer is null)
+            Trace.Add((Now, what));
+        else
+            _observer(Now, what);
     }
 
     private void Fire(TimerKey key)

@@ -146,6 +146,24 @@ public sealed class StepUpTests
     }
 
     [Fact]
+    public void Pin_ThatIsBeingSaidWhenTheCallerChanges_IsToldToNobody()
+    {
+        VirtualCall call = Wire.Open(PinCalls.Tools(), pins: _pins);
+        call.Calls("r1", ("c1", "balance", "{}"));
+        call.Receive(Frames.SpeechStarted("u1"));
+        call.RunFor(1);
+        call.Do(() => call.Signal(new Signal.CallerChanged()));
+        call.RunFor(1);
+        call.Receive(Frames.SpeechStopped("u1", 1800));
+        call.Receive(Frames.Committed("u1"));
+        call.Receive(Frames.Transcribed("u1", "four seven one one"));
+        call.RunFor(1);
+
+        call.Happened<VoiceSessionEvent.UserSaid>().Should().ContainSingle().Which.Text.Should().Be("[PIN]");
+        call.EverythingTold().Should().NotContain("four seven");
+    }
+
+    [Fact]
     public void AnotherCaller_IsNotVerified_AndHearsNothingThatWasReadForTheFirst()
     {
         ToolScript tools = PinCalls.Tools(Preview);

@@ -1,0 +1,2 @@
+global using RealtimeVoiceTools.Protocol;
+global using RealtimeVoiceTools.Tests.Sessions.Support;

@@ -1,0 +1,38 @@
+namespace RealtimeVoiceTools.Simulation;
+
+/// <summary>A result that comes after its call was answered "not known" is told once, as data, and never as an output.</summary>
+internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
+{
+    private static readonly TimeSpan Relevant = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<int, (string CallId, TimeSpan Since)> _runs = [];
+    private readonly Dictionary<string, (TimeSpan At, bool GivenUp)> _answered = [];
+    private int _due;
+
+    public override void Observe(TimeSpan at, object what)
+    {
+        switch (what)
+        {
+            case Effect.StartAttempt attempt:
+                _runs[attempt.Call] = (attempt.CallId, at);
+                break;
+            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled }:
+                _answered.TryAdd(settled.CallId, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
+                break;
+            case Effect.Send { Command: RealtimeCommand.AddContext context } when context.Text.StartsWith("The earlier call of", StringComparison.Ordinal):
+                if (!Holds(--_due >= 0))
+                    Break(at, "a result was told late that was not due");
+                break;
+            case Signal:
+                if (!Holds(_due <= 0))
+                    Break(at, "a late result was not told");
+                _due = what is Signal.AttemptEnded { Result.Output: not null } ended && IsDue(at, ended.Call) ? 1 : 0;
+                break;
+        }
+    }
+
+    // One that has not had its answer yet when it comes is no late one.
+    private bool IsDue(TimeSpan at, int call) =>
+        Watch.Call?.Ended is null && _runs.Remove(call, out var run) && _answered.TryGetValue(run.CallId, out var answer)
+        && answer.GivenUp && answer.At >= run.Since && at - answer.At <= Relevant;
+}

@@ -1,0 +1,49 @@
+using RealtimeVoiceTools.Testing;
+using RealtimeVoiceTools.Tests.Confirmation.Adversarial.Words;
+
+namespace RealtimeVoiceTools.Simulation;
+
+/// <summary>
+/// Law 4, judged from what the person heard and said: a destructive run needs a question about its target, heard to the end, and after it
+/// a yes and nothing but a yes, at most 30 seconds old, used for nothing else.
+/// </summary>
+internal sealed class Consent(Watch watch) : Invariant(watch)
+{
+    private const string YesKey = "1";
+    private static readonly HashSet<string> Yes = [.. Agreements.In("en"), YesKey, "#"];
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Unwritten = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Expiry = TimeSpan.FromSeconds(30);
+
+    private readonly HashSet<TimeSpan> _used = [];
+
+    public override void Observe(TimeSpan at, object what)
+    {
+        // In writing there is no audio to judge by.
+        if (what is not Effect.StartAttempt { Attempt: 1, Tool.Traits.Destructive: true } run || Watch.Line.IsTextOnly || Watch.Call is not { } call)
+            return;
+        if (Watch.TakeTap(run.Tool.Name))
+            return;
+        string fact = SimulatedTools.FactOf(run.Tool.Name, run.Arguments[0]);
+        EmulatedUtterance? question = call.Line.Utterances.LastOrDefault(heard => heard.EndsAt <= at && !heard.IsCutOff && Names(heard.Text, fact));
+        if (!Holds(question is not null))
+        {
+            Break(at, $"{run.Tool.Name} ran and its question was never heard");
+            return;
+        }
+
+        SaidTurn[] said = [.. Watch.SaidTurns.Where(turn => turn.At > question!.EndsAt - Slack && turn.At < at)];
+        if (!Holds(said.Any(turn => turn.IsKnown && Yes.Contains(turn.Words))))
+            Break(at, $"{run.Tool.Name} ran without a yes after {question!.EndsAt}");
+        // A key is plain, whatever was mumbled before it.
+        else if (!Holds(said.Any(turn => turn.Words == YesKey) || !said.Any(turn => !Yes.Contains(turn.Words) && turn.At < at - Unwritten)))
+            Break(at, $"{run.Tool.Name} ran though more was said than a yes: {string.Join(" | ", said.Select(turn => turn.Words))}");
+        else if (!Holds(said[0].At - question!.EndsAt <= Expiry))
+            Break(at, $"{run.Tool.Name} ran on a yes that came too late");
+        else if (!Holds(_used.Add(question.StartsAt)))
+            Break(at, $"{run.Tool.Name} ran twice on the question of {question.StartsAt}");
+    }
+
+    private static bool Names(string words, string fact) =>
+        words.Contains("Should I go ahead", StringComparison.Ordinal) && words.Contains(fact, StringComparison.OrdinalIgnoreCase);
+}

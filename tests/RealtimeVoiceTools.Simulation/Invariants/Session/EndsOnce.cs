@@ -1,0 +1,38 @@
+namespace RealtimeVoiceTools.Simulation;
+
+/// <summary>A session ends once, for a reason that there was, and does nothing after that.</summary>
+internal sealed class EndsOnce(Watch watch) : Invariant(watch)
+{
+    private bool _hasEnded;
+    private bool _endedInAnEarlierStep;
+
+    public override void Observe(TimeSpan at, object what)
+    {
+        switch (what)
+        {
+            case Effect.End end:
+                if (!Holds(!_hasEnded))
+                    Break(at, "ended again");
+                if (!Holds(IsExpected(end.Reason.Reason)))
+                    Break(at, $"ended by {end.Reason.Reason} for no reason");
+                _hasEnded = true;
+                break;
+            case Effect.Send or Effect.Play or Effect.StartAttempt or Effect.StartPreview or Effect.SetTimer or Effect.Notify or Effect.Verify when !Holds(!_hasEnded):
+                Break(at, $"{what} after the end");
+                break;
+            case Signal when _hasEnded:
+                _endedInAnEarlierStep = true;
+                break;
+            case Effect when _endedInAnEarlierStep && !Holds(false):
+                Break(at, $"{what} after the end");
+                break;
+        }
+    }
+
+    private bool IsExpected(VoiceSessionEndReason reason) => reason switch
+    {
+        VoiceSessionEndReason.HungUp => Watch.IsHungUp,
+        VoiceSessionEndReason.ConnectionLost or VoiceSessionEndReason.ClosedByServer => Watch.IsDropped,
+        _ => false,
+    };
+}

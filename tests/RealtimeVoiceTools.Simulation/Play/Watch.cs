@@ -1,0 +1,169 @@
+namespace RealtimeVoiceTools.Simulation;
+
+/// <summary>
+/// Sees all that a session is told and does, and what the script knows besides; keeps what the oracles share. A session may have several
+/// lines, one after the other: each has its own invariants.
+/// </summary>
+internal sealed class Watch
+{
+    private const int MostViolations = 8;
+
+    // Whoever was asked longer ago is asked again.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4.9);
+
+    private readonly List<SaidTurn> _said = [];
+    private readonly List<string>? _trace;
+    private readonly TraceHash? _hash;
+    private readonly Dictionary<string, (string Tool, bool? Tapped)> _questions = [];
+    private Invariant[] _invariants = [];
+    private TimeSpan? _refusedAt;
+
+    public Watch(Plan plan, Tally tally, bool traces = false, bool hashes = false)
+    {
+        (Plan, Tally) = (plan, tally);
+        _trace = traces ? [] : null;
+        _hash = hashes ? new TraceHash() : null;
+        Pins = new PinLedger(() => SessionTime);
+        NewLine();
+    }
+
+    public Plan Plan { get; }
+
+    public LineSettings Line => Plan.Line;
+
+    public Tally Tally { get; }
+
+    /// <summary>The line of this moment; null while it opens.</summary>
+    public VirtualCall? Call { get; set; }
+
+    public VoiceToolsOptions Options { get; set; } = new();
+
+    /// <summary>Events of the provider were lost: what it has open is no longer known for certain.</summary>
+    public bool LosesEvents { get; set; }
+
+    /// <summary>What the tools do, by call and attempt.</summary>
+    public Dictionary<(int Call, int Attempt), ToolRun> Runs { get; } = [];
+
+    public IReadOnlyList<SaidTurn> SaidTurns => _said;
+
+    public PinLedger Pins { get; }
+
+    public string? NewestQuestion { get; private set; }
+
+    public string? NewestQuestionWords { get; private set; }
+
+    /// <summary>The caller was refused, or a PIN was wrong, a short while ago: a PIN is expected.</summary>
+    public bool ExpectsPin => _refusedAt is { } at && SessionTime - at < Patience;
+
+    public List<Violation> Violations { get; } = [];
+
+    public IReadOnlyList<string> Trace => _trace ?? [];
+
+    public ulong Hash => _hash?.Value ?? 0;
+
+    public int Steps { get; private set; }
+
+    /// <summary>How many calls the session answered.</summary>
+    public int Calls { get; private set; }
+
+    public TimeSpan Past { get; private set; }
+
+    public TimeSpan SessionTime => Past + (Call?.Now ?? TimeSpan.Zero);
+
+    public void Observe(TimeSpan at, object what)
+    {
+        if (what is Signal)
+            Steps++;
+        Note(what);
+        _trace?.Add(TraceText.Of(at, what));
+        _hash?.Add(at, what);
+        foreach (Invariant invariant in _invariants)
+            invariant.Observe(at, what);
+    }
+
+    public void Happened(Stimulus stimulus)
+    {
+        Tally.Count(stimulus.Family);
+        _trace?.Add($"{Call?.Now:mm\\:ss\\.fffffff} == {stimulus}");
+        if (stimulus is Stimulus.Drops)
+            IsDropped = true;
+        if (stimulus is Stimulus.HangsUp or Stimulus.Application { Deed: ApplicationDeed.SaysGoodbye })
+            IsHungUp = true;
+    }
+
+    public bool IsDropped { get; private set; }
+
+    public bool IsHungUp { get; private set; }
+
+    public void Said(SaidTurn turn) => _said.Add(turn);
+
+    public void Tapped(string id, bool yes)
+    {
+        if (_questions.TryGetValue(id, out var asked))
+            _questions[id] = asked with { Tapped = yes };
+    }
+
+    /// <summary>The application said yes to a question about the tool: taken once.</summary>
+    public bool TakeTap(string tool)
+    {
+        if (_questions.FirstOrDefault(asked => asked.Value.Tool == tool && asked.Value.Tapped == true).Key is not { } id)
+            return false;
+        _questions.Remove(id);
+        return true;
+    }
+
+    public void Compared(bool isRight) => Pins.Compared(isRight);
+
+    public void Break(string invariant, TimeSpan at, string message)
+    {
+        if (Violations.Count < MostViolations)
+            Violations.Add(new Violation(invariant, at, Steps, message));
+    }
+
+    /// <summary>The line is over: what must have come has come.</summary>
+    public void LineEnded()
+    {
+        foreach (Invariant invariant in _invariants)
+        {
+            invariant.End();
+            Tally.Checked(invariant.Name, invariant.Checks);
+        }
+
+        Past = SessionTime;
+    }
+
+    public void NewLine()
+    {
+        // What is known of a person is known of the connection on which it was learnt.
+        (Call, _refusedAt, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents) = (null, null, null, null, false, false);
+        _said.Clear();
+        _questions.Clear();
+        Runs.Clear();
+        Pins.LineBegan();
+        _invariants = [.. Invariants.For(this)];
+    }
+
+    private void Note(object what)
+    {
+        switch (what)
+        {
+            case Effect.Notify { Event: VoiceSessionEvent.ConfirmationAsked asked }:
+                (NewestQuestion, NewestQuestionWords) = (asked.ConfirmationId, asked.Question);
+                _questions[asked.ConfirmationId] = (asked.Tool, null);
+                break;
+            case Effect.Send { Command: RealtimeCommand.AddCallOutput }:
+                Calls++;
+                break;
+            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled { ErrorType: ToolErrorType.VerificationRequired } }:
+            case Effect.Notify { Event: VoiceSessionEvent.CallerNotVerified }:
+                _refusedAt = SessionTime;
+                break;
+            case Effect.Notify { Event: VoiceSessionEvent.CallerVerified }:
+            case Signal.CallerChanged:
+                _refusedAt = null;
+                break;
+        }
+
+        Pins.Observe(what);
+    }
+}
