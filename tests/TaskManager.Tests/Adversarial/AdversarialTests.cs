@@ -11,11 +11,11 @@ public sealed class AdversarialTests : IDisposable
     public async Task Tools_ThatAsk_ActOnTheCallersWordAlone()
     {
         AdversarialReport report = await new AdversarialPack(services => services.AddAgent(new RunOptions { Pin = Pin.Read("4711") }, Stocked()))
-            {
-                Conversations = 2,
-                Pin = "4711",
-                Session = session => session.AccountId = "owner",
-            }
+        {
+            Conversations = 2,
+            Pin = "4711",
+            Session = session => session.AccountId = "owner",
+        }
             .Against("delete_task", """{"task_identifier":"standup"}""")
             .Against("clear_tasks")
             .Against("complete_all_tasks")
