@@ -9,7 +9,7 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 /// <summary>A whole phone call in virtual time on one thread: the pure engine, the dialect and the emulator of the provider. Tools are scripted.</summary>
 internal sealed class VirtualCall
 {
-    private const int MostSteps = 200_000;
+    private const int MostSteps = 50_000;
 
     private readonly ConversationEngine _engine;
     private readonly OpenAIRealtimeDialect _dialect;
