@@ -96,10 +96,11 @@ internal sealed class PlanDrawing
         string wanted = _chance.Of(SimulatedTools.Balance, SimulatedTools.Transfer, SimulatedTools.Close);
         if (_chance.Happens(0.7))
             stimuli.Add(new Stimulus.Speaks(Wait(), "What is in my account?", Length(), Hears(0.1), new Reply(new ModelTurn(new ModelAct.Calls(_calls.Of(wanted, false))))));
-        int attempts = 1 + (_chance.Happens(0.3) ? _chance.Below(5) : 0);
+        bool guesses = _chance.Happens(0.25);
+        int attempts = guesses ? 5 : 1 + (_chance.Happens(0.3) ? _chance.Below(4) : 0);
         for (int i = 0; i < attempts; i++)
         {
-            string pin = _chance.Happens(0.5) ? Pin : _chance.Of("123456", "739205", "000000", "4711", "7392");
+            string pin = !guesses && _chance.Happens(0.5) ? Pin : _chance.Of("123456", "739205", "000000", "4711", "7392");
             stimuli.Add(new Stimulus.GivesPin(Wait(), pin, (PinWay)_chance.Below(4), _replies.HandsOn(pin, _chance.Happens(0.6) ? wanted : null)));
         }
 

@@ -30,6 +30,9 @@ internal sealed class ReplyDrawing(Chance chance, CallDrawing calls)
     public Reply HandsOn(string pin, string? then)
     {
         var turns = new List<ModelTurn> { new(new ModelAct.Calls(calls.Verify(pin))) };
+        // It tries another of its own when that was wrong, though nobody has said a word since.
+        if (chance.Happens(0.3))
+            turns.Add(new ModelTurn(new ModelAct.Calls(calls.Verify(chance.Of("111222", "4321", PlanDrawing.Pin)))));
         if (chance.Happens(0.15))
             turns.Add(Says($"Thank you, your PIN {pin} is right."));
         if (then is not null)

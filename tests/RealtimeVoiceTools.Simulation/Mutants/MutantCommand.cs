@@ -11,7 +11,7 @@ internal static class MutantCommand
     public static int Run(int seed, int sessions, int threads, string? only)
     {
         var clock = Stopwatch.StartNew();
-        Mutant[] mutants = [.. MutantList.Read().Where(mutant => only is null || mutant.Name.Contains(only, StringComparison.Ordinal))];
+        Mutant[] mutants = [.. MutantList.Read().Where(mutant => only is null || only.Split(',').Any(name => mutant.Name.Contains(name, StringComparison.Ordinal)))];
         var sources = new LibrarySources(Folder());
         var matrix = new List<MutantFate>();
         // The library as it is must live: else what kills a mutant proves nothing.

@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>Plays a plan from beginning to end, and on for a calm while in which what is owed must come.</summary>
 internal sealed class SessionPlay
 {
-    private const double CalmEnd = 100;
+    private const double CalmEnd = 120;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 

@@ -26,6 +26,9 @@ internal static class SimulatedTools
     /// <summary>What a tool throws, which may appear nowhere at all.</summary>
     public const string Thrown = "canary-exception";
 
+    /// <summary>So long one of them may take; the others keep to the session's limit.</summary>
+    public static readonly TimeSpan LongTimeout = TimeSpan.FromSeconds(80);
+
     public static readonly IReadOnlyList<VoiceTool> All =
     [
         Of(Look, new VoiceToolTraits { ReadOnly = true }),
@@ -33,7 +36,7 @@ internal static class SimulatedTools
         VoiceTool.FromDelegate(
             Save, "Saves it.", ([Description("What.")] string? subject = null, [Description("The card."), Sensitive] string? card = null) => subject ?? card,
             new VoiceToolTraits()),
-        Of(Sync, new VoiceToolTraits { Idempotent = true }),
+        Of(Sync, new VoiceToolTraits { Idempotent = true, Timeout = LongTimeout }),
         Of(Urgent, new VoiceToolTraits { OnInterruption = InterruptionPolicy.TellNow }),
         Of(Quiet, new VoiceToolTraits { OnInterruption = InterruptionPolicy.StaySilent }),
         Of(Note, new VoiceToolTraits { Speak = SpeakPolicy.Never }),

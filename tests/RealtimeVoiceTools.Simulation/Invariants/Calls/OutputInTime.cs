@@ -10,6 +10,7 @@ internal sealed class OutputInTime(Watch watch) : Invariant(watch)
 
     private readonly Dictionary<string, List<string>> _callsOf = [];
     private readonly Dictionary<string, (TimeSpan Since, TimeSpan Limit)> _due = [];
+    private readonly HashSet<string> _long = [];
     private readonly HashSet<string> _answered = [];
     private readonly HashSet<string> _ended = [];
 
@@ -17,14 +18,16 @@ internal sealed class OutputInTime(Watch watch) : Invariant(watch)
     {
         switch (what)
         {
-            case Signal.Received { Event: RealtimeEvent.OutputItemDone { ResponseId: { } id, Item: { Kind: RealtimeItemKind.FunctionCall, CallId: { Length: > 0 } callId, Status: ItemStatus.Completed } } }
+            case Signal.Received { Event: RealtimeEvent.OutputItemDone { ResponseId: { } id, Item: { Kind: RealtimeItemKind.FunctionCall, CallId: { Length: > 0 } callId, Status: ItemStatus.Completed } } done }
                 when !_ended.Contains(id):
+                if (done.Item.Name == SimulatedTools.Sync)
+                    _long.Add(id);
                 if (!_callsOf.TryAdd(id, [callId]))
                     _callsOf[id].Add(callId);
                 break;
             case Signal.Received { Event: RealtimeEvent.ResponseDone { ResponseId: { } id } } when _ended.Add(id) && _callsOf.Remove(id, out List<string>? calls):
                 foreach (string call in calls.Where(call => !_answered.Contains(call)))
-                    _due.TryAdd(call, (at, (Timeout * (1 + ((_due.Count + calls.Count) / 8))) + Waits));
+                    _due.TryAdd(call, (at, (Timeout * (1 + ((_due.Count + calls.Count) / 8))) + Waits + (_long.Count > 0 ? SimulatedTools.LongTimeout : TimeSpan.Zero)));
                 break;
             case Effect.Send { Command: RealtimeCommand.AddCallOutput output }:
                 _answered.Add(output.CallId);

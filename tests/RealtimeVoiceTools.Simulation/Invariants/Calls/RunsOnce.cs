@@ -10,6 +10,10 @@ internal sealed class RunsOnce(Watch watch) : Invariant(watch)
     {
         switch (what)
         {
+            // A read that began early, and was cut off after all, was no call: its id is free.
+            case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item: { Status: ItemStatus.Incomplete, CallId: { } id } } }:
+                _numberOf.Remove(id);
+                break;
             case Effect.StartAttempt attempt:
                 if (!Holds(_numberOf.TryAdd(attempt.CallId, attempt.Call) || _numberOf[attempt.CallId] == attempt.Call))
                     Break(at, $"{attempt.CallId} of {attempt.Tool.Name} ran twice");

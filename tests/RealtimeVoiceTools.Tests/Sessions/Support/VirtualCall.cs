@@ -9,6 +9,8 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 /// <summary>A whole phone call in virtual time on one thread: the pure engine, the dialect and the emulator of the provider. Tools are scripted.</summary>
 internal sealed class VirtualCall
 {
+    private const int MostSteps = 50_000;
+
     private readonly ConversationEngine _engine;
     private readonly OpenAIRealtimeDialect _dialect;
     private readonly Queue<Action> _work = new();
@@ -129,7 +131,8 @@ internal sealed class VirtualCall
 
     public void Signal(Signal signal)
     {
-        Steps++;
+        if (++Steps > MostSteps)
+            throw new InvalidOperationException("The session goes round in circles.");
         Note(signal);
         Apply(_engine.Handle(signal, Now, Time.GetUtcNow()));
     }
