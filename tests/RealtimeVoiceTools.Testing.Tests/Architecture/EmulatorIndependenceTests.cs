@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools.Testing.Tests.Architecture;
 /// <summary>The emulator must be able to disagree with the library: it shares nothing with it but the transport. Only the kit above it uses sessions.</summary>
 public class EmulatorIndependenceTests
 {
-    private static readonly string[] KitFolders = ["Conversations", "Harness"];
+    private static readonly string[] KitFolders = ["Adversarial", "Evaluation", "Harness", "Scripted"];
 
     private static readonly string[] SharedTypes =
     [

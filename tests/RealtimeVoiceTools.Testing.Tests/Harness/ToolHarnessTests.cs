@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
-using RealtimeVoiceTools.Testing.Tests.Conversations;
+using RealtimeVoiceTools.Testing.Tests.Scripted;
 
 namespace RealtimeVoiceTools.Testing.Tests.Harness;
 

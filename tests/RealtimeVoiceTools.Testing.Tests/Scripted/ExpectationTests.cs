@@ -1,4 +1,4 @@
-namespace RealtimeVoiceTools.Testing.Tests.Conversations;
+namespace RealtimeVoiceTools.Testing.Tests.Scripted;
 
 /// <summary>Each expectation is seen to fail, with words that say what was expected and what was found.</summary>
 public class ExpectationTests
@@ -103,7 +103,7 @@ public class ExpectationTests
 
         ScriptFailedException failure = FluentActions.Invoking(() => call.Expect("the dentist is still there", () => agenda.Appointments.Contains("Dentist"))).Should().Throw<ScriptFailedException>().Which;
 
-        failure.Message.Should().Be(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Conversations", "Failure.approved.txt")));
+        failure.Message.Should().Be(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Scripted", "Failure.approved.txt")));
     }
 
     private async Task<ScriptedConversation> AskedAsync()

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RealtimeVoiceTools.Testing.Tests.Conversations;
+namespace RealtimeVoiceTools.Testing.Tests.Scripted;
 
 /// <summary>The same script gives the same conversation, to the last byte on the line, however the machine schedules its threads.</summary>
 public class SameScriptTests

@@ -1,6 +1,6 @@
 using Snippets;
 
-namespace RealtimeVoiceTools.Testing.Tests.Conversations;
+namespace RealtimeVoiceTools.Testing.Tests.Scripted;
 
 /// <summary>What the page on testing shows, run.</summary>
 public class SnippetTests

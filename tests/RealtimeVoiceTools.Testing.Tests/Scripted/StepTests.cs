@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace RealtimeVoiceTools.Testing.Tests.Conversations;
+namespace RealtimeVoiceTools.Testing.Tests.Scripted;
 
 public class StepTests(ITestOutputHelper output)
 {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace RealtimeVoiceTools.Testing.Tests.Conversations;
+namespace RealtimeVoiceTools.Testing.Tests.Scripted;
 
 public class KeypadTests
 {
