@@ -12,6 +12,9 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     private const string Masked = "[PIN]";
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(1);
 
+    // How long after it began speech is known of.
+    private static readonly TimeSpan Lag = TimeSpan.FromSeconds(1);
+
     private readonly List<string> _noted = [];
     private readonly List<string> _due = [];
     private TimeSpan? _attemptAt;
@@ -58,7 +61,11 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     }
 
     /// <summary>A PIN is no longer waited for: what is being said now may be one all the same, and its words become known later.</summary>
-    public void Abandoned(Step step) => Answered(step);
+    public void Abandoned(Step step)
+    {
+        Answered(step);
+        _attemptAt = step.Now + Lag;
+    }
 
     public void ResponseEnded(Step step, string? responseId)
     {

@@ -9,6 +9,7 @@ internal sealed class OutputInTime(Watch watch) : Invariant(watch)
     private static readonly TimeSpan Waits = TimeSpan.FromSeconds(7);
 
     private readonly Dictionary<string, List<string>> _callsOf = [];
+    private readonly Dictionary<string, string> _responseOf = [];
     private readonly Dictionary<string, (TimeSpan Since, TimeSpan Limit)> _due = [];
     private readonly HashSet<string> _long = [];
     private readonly HashSet<string> _answered = [];
@@ -18,12 +19,16 @@ internal sealed class OutputInTime(Watch watch) : Invariant(watch)
     {
         switch (what)
         {
-            case Signal.Received { Event: RealtimeEvent.OutputItemDone { ResponseId: { } id, Item: { Kind: RealtimeItemKind.FunctionCall, CallId: { Length: > 0 } callId, Status: ItemStatus.Completed } } done }
-                when !_ended.Contains(id):
+            case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item: { Kind: RealtimeItemKind.FunctionCall, CallId: { Length: > 0 } callId, Status: ItemStatus.Completed } } done }:
+                // An id that is used again is the same call: it goes by the response in which it came first.
+                if (!_responseOf.TryAdd(callId, done.ResponseId ?? "") && _responseOf[callId] != done.ResponseId)
+                    break;
+                if (done.ResponseId is not { } response || _ended.Contains(response))
+                    break;
                 if (done.Item.Name == SimulatedTools.Sync)
-                    _long.Add(id);
-                if (!_callsOf.TryAdd(id, [callId]))
-                    _callsOf[id].Add(callId);
+                    _long.Add(response);
+                if (!_callsOf.TryAdd(response, [callId]))
+                    _callsOf[response].Add(callId);
                 break;
             case Signal.Received { Event: RealtimeEvent.ResponseDone { ResponseId: { } id } } when _ended.Add(id) && _callsOf.Remove(id, out List<string>? calls):
                 foreach (string call in calls.Where(call => !_answered.Contains(call)))

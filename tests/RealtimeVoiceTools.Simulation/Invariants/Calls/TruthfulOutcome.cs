@@ -12,6 +12,10 @@ internal sealed class TruthfulOutcome(Watch watch) : Invariant(watch)
     {
         switch (what)
         {
+            case Effect.Audit { Entry: { Kind: VoiceAuditKind.Proposed, CallId: { } id } } when !_answered.Contains(id):
+                // The provider uses an id again whose call was cut off and never answered.
+                _runs.Remove(id);
+                break;
             case Effect.StartAttempt attempt when !_answered.Contains(attempt.CallId):
                 _runs[attempt.CallId] = attempt;
                 _ended.Remove(attempt.Call);

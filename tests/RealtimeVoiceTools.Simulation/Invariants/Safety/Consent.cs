@@ -36,13 +36,16 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
         if (!Holds(said.Any(turn => turn.IsKnown && Yes.Contains(turn.Words))))
             Break(at, $"{run.Tool.Name} ran without a yes after {question!.EndsAt}");
         // A key is plain, whatever was mumbled before it.
-        else if (!Holds(said.Any(turn => turn.Words == YesKey) || !said.Any(turn => !Yes.Contains(turn.Words) && turn.At < at - Unwritten)))
+        else if (!Holds(said.Any(turn => turn.Words == YesKey) || !said.Any(turn => !Yes.Contains(turn.Words) && !IsIdleKey(turn.Words) && turn.At < at - Unwritten)))
             Break(at, $"{run.Tool.Name} ran though more was said than a yes: {string.Join(" | ", said.Select(turn => turn.Words))}");
         else if (!Holds(said[0].At - question!.EndsAt <= Expiry))
             Break(at, $"{run.Tool.Name} ran on a yes that came too late");
         else if (!Holds(_used.Add(question.StartsAt)))
             Break(at, $"{run.Tool.Name} ran twice on the question of {question.StartsAt}");
     }
+
+    /// <summary>No question offers it: neither a yes nor a no.</summary>
+    private static bool IsIdleKey(string words) => words is [>= '3' and <= '9' or '0' or '*'];
 
     private static bool Names(string words, string fact) =>
         words.Contains("Should I go ahead", StringComparison.Ordinal) && words.Contains(fact, StringComparison.OrdinalIgnoreCase);

@@ -3,17 +3,23 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>A session ends once, for a reason that there was, and does nothing after that.</summary>
 internal sealed class EndsOnce(Watch watch) : Invariant(watch)
 {
+    // The provider closes a line on which nothing has come for a quarter of an hour; audio is not seen here, but what it led to is.
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(14);
+
+    private TimeSpan _lastLife;
     private bool _hasEnded;
     private bool _endedInAnEarlierStep;
 
     public override void Observe(TimeSpan at, object what)
     {
+        if (!_hasEnded && what is Effect.Send or Signal.Received)
+            _lastLife = at;
         switch (what)
         {
             case Effect.End end:
                 if (!Holds(!_hasEnded))
                     Break(at, "ended again");
-                if (!Holds(IsExpected(end.Reason.Reason)))
+                if (!Holds(IsExpected(end.Reason.Reason, at)))
                     Break(at, $"ended by {end.Reason.Reason} for no reason");
                 _hasEnded = true;
                 break;
@@ -29,10 +35,10 @@ internal sealed class EndsOnce(Watch watch) : Invariant(watch)
         }
     }
 
-    private bool IsExpected(VoiceSessionEndReason reason) => reason switch
+    private bool IsExpected(VoiceSessionEndReason reason, TimeSpan at) => reason switch
     {
         VoiceSessionEndReason.HungUp => Watch.IsHungUp,
-        VoiceSessionEndReason.ConnectionLost or VoiceSessionEndReason.ClosedByServer => Watch.IsDropped,
+        VoiceSessionEndReason.ConnectionLost or VoiceSessionEndReason.ClosedByServer => Watch.IsDropped || at - _lastLife >= Idle,
         _ => false,
     };
 }

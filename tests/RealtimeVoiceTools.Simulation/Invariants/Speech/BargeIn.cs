@@ -12,6 +12,7 @@ internal sealed class BargeIn(Watch watch) : Invariant(watch)
     private readonly HashSet<string> _cut = [];
     private TimeSpan _end;
     private bool _reckons = true;
+    private bool _hasEnded;
     private bool _flushIsDue;
     private (string Item, double Ms)? _truncateIsDue;
 
@@ -25,8 +26,12 @@ internal sealed class BargeIn(Watch watch) : Invariant(watch)
                 // The application knows better: what was heard is no longer reckoned here.
                 _reckons = false;
                 break;
-            case Signal.Received { Event: RealtimeEvent.SpeechStarted } when Watch.Line.Interrupts && _reckons && _end > at:
+            case Signal.Received { Event: RealtimeEvent.SpeechStarted } when Watch.Line.Interrupts && _reckons && !_hasEnded && _end > at:
                 Expect(at);
+                break;
+            case Effect.End:
+                // Who plays the audio has the rest of it, and nobody to be told of it.
+                _hasEnded = true;
                 break;
             case Effect.Play { Audio.Kind: AgentAudioKind.Flush }:
                 Flushed(at);
