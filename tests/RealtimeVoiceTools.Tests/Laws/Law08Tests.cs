@@ -102,6 +102,21 @@ public class Law08Tests
     }
 
     [Fact]
+    public void Pin_ThatTheModelSaysBack_IsTakenOutOfItsEchoToo()
+    {
+        VirtualCall call = Expecting();
+        call.Verify("r2", "c2", "4711");
+        call.Speak("a2", "Thank you, four seven one one is right.");
+        call.Hears("echo", "thank you four seven one one is right");
+        call.Speak("a3");
+        call.RunFor(2);
+
+        call.Happened<VoiceSessionEvent.UserSaid>().Last().Text.Should().Be("[PIN]");
+        ShouldHoldNothing(call, "four seven one one");
+        call.Deleted().Should().Contain("echo");
+    }
+
+    [Fact]
     public void OtherWords_AreToldAsTheyAre()
     {
         VirtualCall call = Expecting();

@@ -18,12 +18,14 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     private readonly List<string> _noted = [];
     private readonly List<string> _due = [];
     private TimeSpan? _attemptAt;
+    private TimeSpan? _saidBackAt;
     private string? _callResponse;
 
     /// <summary>What may be told of the words of a turn.</summary>
     public string OfCaller(Step step, UserTurn turn, string words)
     {
-        bool late = turn.StartedAt <= _attemptAt;
+        // Who hears it said back may repeat it, and so does an echo.
+        bool late = turn.StartedAt <= _attemptAt || turn.StartedAt - _saidBackAt < Recent;
         if (!(late || verification.IsExpected(step.Now)) || !reader.LooksLikePin(words))
             return words;
         Note(late ? _due : _noted, turn.ItemId);
@@ -31,8 +33,13 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     }
 
     /// <summary>What may be told of the agent's words: a model may say a PIN back, whatever it was told.</summary>
-    public string OfAgent(Step step, string words) =>
-        verification.IsOffered && (verification.IsExpected(step.Now) || step.Now - _attemptAt < Recent) && reader.LooksLikePin(words) ? Masked : words;
+    public string OfAgent(Step step, string words)
+    {
+        if (!verification.IsOffered || !(verification.IsExpected(step.Now) || step.Now - _attemptAt < Recent) || !reader.LooksLikePin(words))
+            return words;
+        _saidBackAt = step.Now;
+        return Masked;
+    }
 
     /// <summary>The model hands on a PIN: so its own item holds it, and so does what the caller said just now.</summary>
     public void CallMade(Step step, string? itemId, string? responseId)

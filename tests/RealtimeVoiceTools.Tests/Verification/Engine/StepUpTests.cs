@@ -163,6 +163,24 @@ public sealed class StepUpTests
         call.EverythingTold().Should().NotContain("four seven");
     }
 
+    [Theory]
+    [InlineData(0.5, "[PIN]")]
+    [InlineData(3, "four seven one one")]
+    public void Pin_ThatWasBegunJustBeforeTheCallerChanged_IsToldToNobody(double after, string told)
+    {
+        VirtualCall call = Wire.Open(PinCalls.Tools(), pins: _pins);
+        call.Calls("r1", ("c1", "balance", "{}"));
+        call.Do(() => call.Signal(new Signal.CallerChanged()));
+        call.RunFor(after);
+        call.Receive(Frames.SpeechStarted("u1"));
+        call.RunFor(1);
+        call.Receive(Frames.SpeechStopped("u1", 1800));
+        call.Receive(Frames.Committed("u1"));
+        call.Receive(Frames.Transcribed("u1", "four seven one one"));
+
+        call.Happened<VoiceSessionEvent.UserSaid>().Should().ContainSingle().Which.Text.Should().Be(told, "speech becomes known a moment after it began, not seconds");
+    }
+
     [Fact]
     public void AnotherCaller_IsNotVerified_AndHearsNothingThatWasReadForTheFirst()
     {
