@@ -9,8 +9,8 @@ namespace RealtimeVoiceTools.Soak;
 /// <param name="ledger">What the calls added up to.</param>
 internal sealed class SoakReport(IReadOnlyList<Sample> samples, Sample before, Sample after, SoakLedger ledger)
 {
-    /// <summary>So few samples show no trend.</summary>
-    private const int Least = 6;
+    /// <summary>A shorter time shows no trend: the heap of a young process still finds its size.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromMinutes(4);
 
     /// <summary>What may be left open: the runtime's own, such as its pipes and event queues.</summary>
     private const int Spare = 16;
@@ -41,8 +41,8 @@ internal sealed class SoakReport(IReadOnlyList<Sample> samples, Sample before, S
             if (bound is not { } most)
                 continue;
             double percent = Trend.Of(samples, of).Percent;
-            yield return samples.Count < Least
-                ? new Verdict(true, $"{name}: not judged, {samples.Count} samples are too few")
+            yield return samples[^1].At - samples[0].At < Least
+                ? new Verdict(true, $"{name}: not judged, a trend wants {Least.TotalMinutes:0} minutes")
                 : new Verdict(percent < most, string.Create(CultureInfo.InvariantCulture, $"{name}: {percent:+0.00;-0.00;0.00} % of the median a minute, below {most} is flat"));
         }
 
