@@ -5,6 +5,9 @@ namespace RealtimeVoiceTools.Soak;
 /// <summary>What is to happen in one call, from one seed: who wants what, what breaks, how it ends.</summary>
 internal sealed class CallPlan
 {
+    /// <summary>The reason of every close that is planned.</summary>
+    public const string Reason = "By plan.";
+
     private static readonly int[] CloseCodes = [1001, 1006, 1008, 1011, 4000];
     private readonly Random _random;
     private readonly string _name;
@@ -90,14 +93,14 @@ internal sealed class CallPlan
                 faults.StallReading(Between(0.1, 3));
                 break;
             case 6:
-                connection.Close(CloseCodes[_random.Next(CloseCodes.Length)], "By plan.");
+                connection.Close(CloseCodes[_random.Next(CloseCodes.Length)], Reason);
                 break;
             case 7:
-                faults.CloseAtNextServerEvent("response.output_item.done", 1006);
+                faults.CloseAtNextServerEvent("response.output_item.done", 1006, Reason);
                 break;
             case 8:
                 faults.RefuseNextConnection(503);
-                connection.Close(1011, "By plan.");
+                connection.Close(1011, Reason);
                 break;
             case 9:
                 faults.EndNextResponse((EmulatedEnding)_random.Next(5));

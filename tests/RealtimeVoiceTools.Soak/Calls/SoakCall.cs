@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Unicode;
 using RealtimeVoiceTools.Testing;
 using RealtimeVoiceTools.Transports;
 
@@ -49,17 +50,27 @@ internal sealed class SoakCall(CallPlan plan, VoiceSessionFactory factory, OpenB
             await caller.TalkAsync(over.Token);
             if (plan.Ending != CallEnding.InTheMiddle)
                 await caller.WaitForOutputsAsync(over.Token);
-            await EndAsync(session, hangUp, emulator, over.Token);
+            await EndAsync(session, hangUp, emulator, over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // The call was over before the caller was done.
+            await HoldAsync(ExplainEndAsync(emulator.Connections[^1]), "the session ended before its caller was done");
         }
 
         await HoldAsync(session.DisposeAsync().AsTask(), "the session did not let go");
         await HoldAsync(Task.WhenAll([end, tell, .. around]), "the session did not end");
         if (session.State != VoiceSessionState.Ended)
             ledger.Complain(_book.CallerId, "the session was disposed of and has not ended");
+    }
+
+    /// <summary>A call may break off where the plan or chance said so, and nowhere else.</summary>
+    private async Task ExplainEndAsync(EmulatorConnection connection)
+    {
+        RealtimeCloseStatus status = await connection.Closed;
+        // Garbage that is not even UTF-8 ends a WebSocket by its own rules (RFC 6455, section 8.1).
+        bool isNoText = connection.Frames.Any(frame => !Utf8.IsValid(frame.Json.Span));
+        if (!isNoText && status.Description is not (CallPlan.Reason or "By chance."))
+            ledger.Complain(_book.CallerId, $"the session ended by itself: {status.Code} {status.Description}");
     }
 
     private async Task EndAsync(VoiceSession session, CancellationTokenSource hangUp, RealtimeEmulator emulator, CancellationToken over)
