@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Unicode;
 using System.Threading.Channels;
 using RealtimeVoiceTools.Transports;
 
@@ -70,7 +71,9 @@ internal sealed class EmulatorSocket : IDisposable
     {
         await foreach (ReadOnlyMemory<byte> message in outgoing.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken).ConfigureAwait(false);
+            // A text message that is no UTF-8 breaks the protocol itself, and ends the connection (RFC 6455, 8.1).
+            WebSocketMessageType type = Utf8.IsValid(message.Span) ? WebSocketMessageType.Text : WebSocketMessageType.Binary;
+            await socket.SendAsync(message, type, endOfMessage: true, cancellationToken).ConfigureAwait(false);
         }
 
         if (closing is { Code: CloseCode.Lost })

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Testing.Tests.Hosting;
 
@@ -21,7 +22,7 @@ public sealed class FaultySocketTests : IDisposable
         await SendAsync(socket, """{"type":"session.update","session":{"type":"realtime"}}""");
 
         (await ReadTypeAsync(socket)).Should().Be("session.updated");
-        call.Disconnect(RealtimeVoiceTools.Transports.RealtimeCloseStatus.Normal);
+        call.Disconnect(RealtimeCloseStatus.Normal);
         await ReadTypeAsync(socket);
         ((int?)socket.CloseStatus).Should().Be(1000);
     }
@@ -50,6 +51,30 @@ public sealed class FaultySocketTests : IDisposable
         (await FluentActions.Awaiting(() => ReadTypeAsync(socket)).Should().ThrowAsync<WebSocketException>())
             .Which.WebSocketErrorCode.Should().Be(WebSocketError.ConnectionClosedPrematurely);
         socket.CloseStatus.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Garbage_OfEveryKind_LeavesTheLineOpen()
+    {
+        await using EmulatorServer server = EmulatorServer.Start(emulator);
+        await using WebSocketRealtimeTransport transport = new(await ConnectAsync(server));
+        emulator.Faults.SendGarbage(9);
+        List<int> lengths = [];
+
+        for (int frame = 0; frame < 9; frame++)
+        {
+            transport.TrySend("""{"type":"input_audio_buffer.clear"}"""u8, RealtimeMessageKind.Control).Should().BeTrue();
+            ReadOnlyMemory<byte> message;
+            do
+            {
+                message = (await transport.ReadAsync(patience.Token))!.Value;
+                lengths.Add(message.Length);
+            }
+            while (message.Span.IndexOf("input_audio_buffer.cleared"u8) < 0);
+        }
+
+        transport.CloseStatus.Should().BeNull();
+        lengths.Should().Contain(4, "what is no UTF-8 arrives too");
     }
 
     [Fact]
