@@ -49,12 +49,18 @@ internal sealed class Trial : IRealtimeConnector
 
     public VoiceSession Session { get; set; } = null!;
 
+    /// <summary>The ids of the questions that were put.</summary>
+    public IEnumerable<string> Questions => Audit.Records.Where(record => record.Kind == VoiceAuditKind.Asked).Select(record => record.ConfirmationId!);
+
+    public bool WasDialled { get; private set; }
+
     /// <summary>How the connection comes about.</summary>
     public Func<CancellationToken, Task> Dialling { get; set; } = _ => Task.CompletedTask;
 
     public async ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken)
     {
         await Dialling(cancellationToken);
+        WasDialled = true;
         return Line;
     }
 
