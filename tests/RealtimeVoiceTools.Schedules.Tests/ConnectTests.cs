@@ -1,5 +1,6 @@
 using RealtimeVoiceTools.Schedules.Tests.Calls;
 using RealtimeVoiceTools.Schedules.Tests.Scheduling.Exploring;
+using RealtimeVoiceTools.Schedules.Tests.Weaving;
 using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Schedules.Tests;
@@ -29,7 +30,7 @@ public class ConnectTests
                     }, typeof(OperationCanceledException), typeof(RealtimeConnectException));
                     await trial.Clock.Wait(TimeSpan.FromMilliseconds(afterMilliseconds));
                     TimeSpan began = trial.Clock.Now;
-                    await givenUp.CancelAsync();
+                    await Woven.CancelAsync(givenUp);
                     await dialled;
                     if (trial.Clock.Now - began > TimeSpan.FromSeconds(2))
                         trial.Schedule.Fault("giving up took too long");

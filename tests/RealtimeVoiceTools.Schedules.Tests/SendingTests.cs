@@ -1,5 +1,6 @@
 using RealtimeVoiceTools.Schedules.Tests.Calls;
 using RealtimeVoiceTools.Schedules.Tests.Scheduling.Exploring;
+using RealtimeVoiceTools.Schedules.Tests.Weaving;
 using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Schedules.Tests;
@@ -107,13 +108,13 @@ public class SendingTests
                 trial.Begin("sound", async () => await ReadAsync(session.Audio.ReadAsync(ct)), cancelled),
             ];
             Task again = trial.Begin("events of somebody else", async () => await ReadAsync(session.ReadEventsAsync()));
-            await trial.Begin("cancel", cancellation.CancelAsync);
+            await trial.Begin("cancel", () => Woven.CancelAsync(cancellation));
             await Task.WhenAll(users);
             if (session.State != VoiceSessionState.Active)
                 trial.Schedule.Fault("giving up a wait ended the session");
             using var hangUp = new CancellationTokenSource();
             Task<VoiceSessionEnd> run = session.RunAsync(hangUp.Token);
-            await hangUp.CancelAsync();
+            await Woven.CancelAsync(hangUp);
             if ((await run).Reason != VoiceSessionEndReason.HungUp)
                 trial.Schedule.Fault("cancelling the run did not hang up");
             await trial.DisposeAsync();

@@ -168,7 +168,7 @@ internal sealed class Schedule
         {
             if (Decisions.Count > MostSteps)
             {
-                Fault("it goes round in circles");
+                Fault($"it goes round in circles: {Environment.StackTrace}");
                 return null;
             }
 

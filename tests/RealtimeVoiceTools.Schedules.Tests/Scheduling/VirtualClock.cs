@@ -53,6 +53,8 @@ internal sealed class VirtualClock(Schedule schedule) : TimeProvider
 
     private sealed class Timer(VirtualClock clock, Action fire) : ITimer
     {
+        private bool _isDisposed;
+
         public TimeSpan? Due { get; set; }
 
         public long Order { get; private set; }
@@ -63,6 +65,8 @@ internal sealed class VirtualClock(Schedule schedule) : TimeProvider
         {
             if (period != Timeout.InfiniteTimeSpan && period != TimeSpan.Zero)
                 throw new NotSupportedException("The library has no timers that repeat.");
+            if (_isDisposed)
+                return false;
             clock._timers.Remove(this);
             Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock.Now + dueTime;
             Order = ++clock._count;
@@ -71,7 +75,12 @@ internal sealed class VirtualClock(Schedule schedule) : TimeProvider
             return true;
         }
 
-        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            _isDisposed = true;
+            Due = null;
+            clock._timers.Remove(this);
+        }
 
         public ValueTask DisposeAsync()
         {
