@@ -35,7 +35,7 @@ public class SchedulerTests
 
     [Fact]
     public void SeededOrders_LostUpdate_IsFound() =>
-        Enumerable.Range(1, 50).Should().Contain(seed => SumOf(Exploration.OrderOf(seed)) == 1).And.Contain(seed => SumOf(Exploration.OrderOf(seed)) == 2);
+        Enumerable.Range(1, 200).Select(seed => SumOf(Exploration.OrderOf(seed))).Should().Contain(1).And.Contain(2);
 
     [Fact]
     public void EveryOrder_LocksTakenInTwoOrders_IsADeadlock()

@@ -29,7 +29,7 @@ internal sealed class Line(Schedule schedule) : IRealtimeTransport
     public List<string> SentTooLate { get; } = [];
 
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken) =>
-        await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message) ? new ReadOnlyMemory<byte>(message) : null;
+        await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message) ? new ReadOnlyMemory<byte>?(message) : default(ReadOnlyMemory<byte>?);
 
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {

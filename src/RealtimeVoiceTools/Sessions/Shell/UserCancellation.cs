@@ -1,8 +1,8 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>
-/// Cancels code of the application. What it registered on the token runs on none of our threads' account, and what that throws harms nobody:
-/// from a plain source it would end whoever cancels, and from one with a time limit the process.
+/// Cancels code of the application. What that registered on the token runs elsewhere, and what it throws harms nobody: thrown out of a plain
+/// source it would end whoever cancels, and out of one with a time limit the process.
 /// </summary>
 /// <remarks>Safe from any thread. The token stays readable after disposal.</remarks>
 internal sealed class UserCancellation : IDisposable

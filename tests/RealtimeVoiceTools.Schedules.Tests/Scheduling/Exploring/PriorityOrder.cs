@@ -8,7 +8,7 @@ namespace RealtimeVoiceTools.Schedules.Tests.Scheduling.Exploring;
 /// </summary>
 internal sealed class PriorityOrder : IOrder
 {
-    private const int ExpectedDecisions = 1000;
+    private const double MostDecisions = 2000;
     private readonly Random _random;
     private readonly HashSet<int> _falls = [];
     private readonly ConditionalWeakTable<Operation, StrongBox<double>> _priorities = [];
@@ -17,8 +17,9 @@ internal sealed class PriorityOrder : IOrder
     public PriorityOrder(int seed, int falls = 3)
     {
         _random = new Random(seed);
+        // Early as well as late: some calls take ten decisions, others a thousand.
         for (int fall = 0; fall < falls; fall++)
-            _falls.Add(_random.Next(ExpectedDecisions));
+            _falls.Add((int)Math.Pow(MostDecisions, _random.NextDouble()));
     }
 
     public int Choose(IReadOnlyList<Operation> ready, Operation? current)
