@@ -11,7 +11,7 @@ internal sealed class AuditQueue : IAsyncDisposable
     private readonly SessionLog _log;
     private readonly Action<VoiceSessionEvent> _notify;
     private readonly Channel<Entry> _entries;
-    private readonly CancellationTokenSource _stop = new();
+    private readonly UserCancellation _stop;
     private readonly Task _writing;
     private long _lost;
     private int _failing;
@@ -20,6 +20,7 @@ internal sealed class AuditQueue : IAsyncDisposable
     {
         _sink = sink;
         _time = time;
+        _stop = new UserCancellation(time);
         _timeout = options.Timeout;
         _log = log;
         _notify = notify;

@@ -43,17 +43,17 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
             return false;
         }
 
-        // A key counts for the question that was heard to its end, as a word does.
-        if (!options.AcceptsKeypad || key is not ('1' or '2') || questions.HeardAt(step.Now) is not { } pending)
+        if (!options.AcceptsKeypad)
             return false;
-        if (key == '2')
+        // A no counts from the question's first word on, and whatever the agent has said since.
+        if (key == '2' && questions.PutAt(step.Now) is { } put)
         {
-            Answer(step, pending, yes: false, EvidenceKind.Keypad);
+            Answer(step, put, yes: false, EvidenceKind.Keypad);
             return true;
         }
 
-        // A yes may be to whatever the agent has said since; a no is heeded all the same.
-        if (!questions.MayAgree(pending, step.Now))
+        // A yes counts for the question that was heard to its end, as a word does.
+        if (key != '1' || questions.HeardAt(step.Now) is not { } pending || !questions.MayAgree(pending, step.Now))
             return false;
         (_keyed, _keyedAt, pending.IsKeyed, _ones) = (pending, step.Now, true, 1);
         step.SetTimer(TimerKind.ConfirmationKey, 0, NextKey);
@@ -70,10 +70,10 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
             Answer(step, keyed, yes: true, EvidenceKind.Keypad);
     }
 
-    /// <summary>The application's own interface, or somebody asked elsewhere, answered. A question that is no longer open takes no answer.</summary>
+    /// <summary>The application's own interface, or somebody asked elsewhere, answered. A question that is no longer open takes no answer, and an expired one no yes.</summary>
     public void Answered(Step step, string id, bool yes, EvidenceKind kind)
     {
-        if (questions.Find(id) is { } pending && !pending.IsExpired(step.Now))
+        if (questions.Find(id) is { } pending && !(yes && pending.IsExpired(step.Now)))
             Answer(step, pending, yes, kind);
     }
 

@@ -141,7 +141,7 @@ internal sealed class RunGuard(IReadOnlyList<ICallLimit> limits, SessionLimits s
     {
         try
         {
-            using var limit = new CancellationTokenSource(options.Timeout, time);
+            using var limit = new UserCancellation(time, options.Timeout);
             await reservation.ReleaseAsync(limit.Token).AsTask().WaitAsync(options.Timeout, time).ConfigureAwait(true);
         }
         catch (Exception exception) // The edge to the application's code: what was not given back stays taken.

@@ -96,6 +96,7 @@ public sealed class VoiceSession : IAsyncDisposable
     public ValueTask HangUpAfterSpeechAsync(CancellationToken cancellationToken = default) => PostAsync(new Signal.FarewellRequested(), cancellationToken);
 
     /// <summary>Hangs up and releases everything. Tools that only read are cancelled; others are waited for within those two seconds, and may finish after them.</summary>
+    /// <remarks>Whoever disposes again, at the same time too, waits for the same end.</remarks>
     public ValueTask DisposeAsync() => _loop.DisposeAsync();
 
     private static string Checked(string text)

@@ -75,7 +75,18 @@ public sealed class VoiceSessionFactory
         if (options.Audit.Required && _sinks.Count == 0)
             throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        SessionLoop loop = Create(options, sessionOptions, values, tools, transport);
+        SessionLoop loop;
+        try
+        {
+            loop = Create(options, sessionOptions, values, tools, transport);
+        }
+        catch
+        {
+            // Code of the application runs there, such as its phrases.
+            await transport.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
         loop.Start();
         try
         {
@@ -147,7 +158,7 @@ public sealed class VoiceSessionFactory
             log.AcceptsWithoutTranscript();
         if (_verifications is null && tools.All.Where(tool => tool.Traits.VerificationLevel > 0).ToArray() is { Length: > 0 } refused)
             log.VerifierIsMissing(refused);
-        ApprovalRuns? approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, _activity?.Scheduler ?? TaskScheduler.Default, log);
+        ApprovalRuns? approvals = _approvers.Count == 0 ? null : new ApprovalRuns(_approvers, _activity?.Scheduler ?? TaskScheduler.Default, _time, log);
         PinChecks? pins = _verifications is null
             ? null
             : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log, _activity);

@@ -5,7 +5,7 @@ namespace RealtimeVoiceTools;
 /// <summary>Runs the comparisons of a session on the scheduler of tools, each in a service scope of its own. Used by the session's loop alone.</summary>
 internal sealed class PinChecks(IServiceScopeFactory scopes, PinCheck check, TimeProvider time, TimeSpan timeout, SessionLog log, SessionActivity? activity = null) : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _ended = new();
+    private readonly UserCancellation _ended = new(time);
     private Task _running = Task.CompletedTask;
 
     public void Start(Effect.Verify verify, Action<Signal> post)
@@ -28,7 +28,7 @@ internal sealed class PinChecks(IServiceScopeFactory scopes, PinCheck check, Tim
         VerificationOutcome outcome = new VerificationOutcome.Failed();
         try
         {
-            using var limit = new CancellationTokenSource(timeout, time);
+            using var limit = new UserCancellation(time, timeout);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _ended.Token);
             AsyncServiceScope scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(true))

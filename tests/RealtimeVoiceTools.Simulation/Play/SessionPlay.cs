@@ -67,7 +67,7 @@ internal sealed class SessionPlay
             case Stimulus.Echoes echoes:
                 WaitUntil(IsAgentHeard);
                 Pass(echoes.After);
-                if (Call.Line.Utterances is [.., { } heard])
+                if (Call.Line.Utterances is [.., { } heard] && heard.EndsAt + LongestWait > Call.Now)
                     Speak(heard.Text, 1.2, Hearing.Plain, Reply.None, isEcho: true);
                 break;
             case Stimulus.GivesPin gives:
@@ -189,7 +189,9 @@ internal sealed class SessionPlay
         {
             if (Call.Ended is not null)
                 return;
-            _watch.Said(new SaidTurn(Call.Now, key.ToString(), true));
+            // While a PIN is waited for, keys are its digits.
+            if (!_watch.ExpectsPin)
+                _watch.Said(new SaidTurn(Call.Now, key.ToString(), true));
             _line.Signal(new Signal.KeyPressed(key));
             Pass(0.15);
         }

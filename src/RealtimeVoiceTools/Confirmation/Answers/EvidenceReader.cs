@@ -46,8 +46,10 @@ internal sealed class EvidenceReader(
             return Evidence.No;
         // What is said after a yes without words may take it back.
         bool isMore = Has(ConfirmationRules.Settled) && (floor.UserSpeaking || since.Any(turn => !turn.IsSettled && turn.EndedAt >= pending.AnsweredAt));
+        if (pending.AnsweredBy is not null && isMore)
+            return Evidence.StillComing;
         if (pending.AnsweredBy is not null)
-            return isMore ? Evidence.StillComing : Evidence.Yes;
+            return Amends(since.Where(turn => turn.EndedAt >= pending.AnsweredAt), pending) ? Evidence.Unclear : Evidence.Yes;
         if (pending.IsKeyed)
             return Evidence.StillComing;
         if ((pending.HeardAt is not { } heardAt || heardAt > now) && Has(ConfirmationRules.Heard))
@@ -57,7 +59,7 @@ internal sealed class EvidenceReader(
             return since.Length > 0 ? Evidence.TooEarly : Evidence.None;
         if (Has(ConfirmationRules.Settled) && (floor.UserSpeaking || answers.Any(answer => !answer.IsSettled)))
             return Evidence.StillComing;
-        if (!IsToThis(pending, answers) || !answers.All(answer => IsPlainYes(answer, pending)))
+        if (!IsToThis(pending, answers) || !answers.All(answer => IsPlainYes(answer, pending)) || Amends(since, pending))
             return Evidence.Unclear;
         return !Has(ConfirmationRules.Strong) || !pending.NeedsNumber || IsVerified(now) || answers.Any(answer => IsStrong(answer, pending))
             ? Evidence.Yes
@@ -76,6 +78,10 @@ internal sealed class EvidenceReader(
     /// <summary>The agent said nothing else between the question and a moment: an answer then is to the question.</summary>
     public bool IsUndisturbed(PendingConfirmation pending, TimeSpan until) =>
         !Has(ConfirmationRules.Undisturbed) || !_agentSpoke.Any(spoke => spoke >= pending.HeardAt && spoke < until);
+
+    /// <summary>Something else was asked for, maybe before the question had ended: a yes after it may be to that.</summary>
+    private bool Amends(IEnumerable<UserTurn> said, PendingConfirmation pending) =>
+        Has(ConfirmationRules.Plain) && said.Any(turn => Read(turn, pending) == Consent.Amendment);
 
     private bool IsToThis(PendingConfirmation pending, UserTurn[] answers) =>
         IsUndisturbed(pending, answers[^1].StartedAt) && (_lastHeard == pending || !Has(ConfirmationRules.LastHeard));

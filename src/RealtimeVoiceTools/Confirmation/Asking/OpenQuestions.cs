@@ -21,6 +21,10 @@ internal sealed class OpenQuestions(
     public PendingConfirmation? HeardAt(TimeSpan now) =>
         _pending.Find(pending => pending.HeardAt <= now && !pending.IsExpired(now) && evidence.IsLastHeard(pending));
 
+    /// <summary>The question that is being put, or was put last: it may be answered with a no.</summary>
+    public PendingConfirmation? PutAt(TimeSpan now) =>
+        HeardAt(now) ?? _pending.Find(pending => !pending.IsExpired(now) && (pending.IsPlaying || pending.HeardAt > now || responses.IsUnderWay(UtteranceKind.Question, pending.Number)));
+
     /// <summary>The agent has said nothing else since the question: what agrees now agrees to it.</summary>
     public bool MayAgree(PendingConfirmation pending, TimeSpan now) => evidence.IsUndisturbed(pending, now);
 
@@ -49,7 +53,7 @@ internal sealed class OpenQuestions(
     /// <summary>Puts the question, now or after those that are open.</summary>
     public void Ask(PendingConfirmation pending, TimeSpan now)
     {
-        (pending.IsPlaying, pending.HeardAt, pending.Said, pending.SaidIn) = (false, null, null, null);
+        (pending.IsPlaying, pending.HeardAt, pending.Said, pending.SaidIn, pending.AnsweredBy) = (false, null, null, null, null);
         pending.WaitsItsTurn = true;
         AskNext(now);
     }

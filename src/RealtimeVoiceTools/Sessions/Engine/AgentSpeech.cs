@@ -14,6 +14,7 @@ internal sealed class AgentSpeech(
     private readonly RecentIds _muted = new(MostRemembered);
     private readonly RecentIds _heard = new(MostRemembered);
     private string? _item;
+    private string? _audible;
     private bool _itemIsFiller;
 
     public bool Truncates { get; init; } = true;
@@ -49,6 +50,7 @@ internal sealed class AgentSpeech(
         // Pieces of an interrupted response may still be on their way.
         if (delta.Audio.IsEmpty || IsSilenced(delta.ResponseId))
             return;
+        _audible = delta.ResponseId;
         Utterance? utterance = UtteranceOf(delta.ResponseId);
         bool filler = utterance is { IsFiller: true };
         string item = delta.ItemId ?? delta.ResponseId ?? Nameless;
@@ -177,6 +179,9 @@ internal sealed class AgentSpeech(
     {
         PlaybackCut? cut = floor.Flush(step.Now);
         questions.PlaybackCut(step.Now);
+        // One whose beginning was lost cannot be cancelled: it goes on, and is not heard.
+        if (_audible is { } id && !_responses.ContainsKey(id))
+            _muted.Add(id);
         _item = null;
         step.Add(new Effect.Record(new TimelineMark.AgentCut(step.Now)));
         step.Add(new Effect.Play(new AgentAudio(default, null, AgentAudioKind.Flush)));

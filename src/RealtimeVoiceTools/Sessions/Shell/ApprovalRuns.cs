@@ -1,15 +1,15 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>Asks those who are asked elsewhere, off the loop; the first who answers decides. Used by the session's loop alone.</summary>
-internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approvers, TaskScheduler scheduler, SessionLog log)
+internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approvers, TaskScheduler scheduler, TimeProvider time, SessionLog log)
 {
-    private readonly Dictionary<int, CancellationTokenSource> _open = [];
+    private readonly Dictionary<int, UserCancellation> _open = [];
 
     public void Start(Effect.StartApproval approval, Action<Signal> post)
     {
         if (approvers.Count == 0)
             return;
-        CancellationTokenSource cancellation = _open[approval.Number] = new CancellationTokenSource();
+        UserCancellation cancellation = _open[approval.Number] = new UserCancellation(time);
         foreach (IConfirmationApprover approver in approvers)
         {
             _ = Task.Factory.StartNew(
@@ -19,7 +19,7 @@ internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approver
 
     public void End(int number)
     {
-        if (_open.Remove(number, out CancellationTokenSource? cancellation))
+        if (_open.Remove(number, out UserCancellation? cancellation))
             _ = CancelAsync(cancellation);
     }
 
@@ -46,9 +46,8 @@ internal sealed class ApprovalRuns(IReadOnlyList<IConfirmationApprover> approver
         }
     }
 
-    private static async Task CancelAsync(CancellationTokenSource cancellation)
+    private static async Task CancelAsync(UserCancellation cancellation)
     {
-        // Off this thread: an approver may have registered code of its own on the token.
         await cancellation.CancelAsync().ConfigureAwait(false);
         cancellation.Dispose();
     }

@@ -9,6 +9,9 @@ internal sealed class CallRuns(
 {
     private readonly Dictionary<int, Run> _runs = [];
 
+    // Of calls that have been answered: a tool may come back long after that, and the audit waits for it.
+    private readonly List<Task> _afterwork = [];
+
     public void Start(Effect.StartAttempt attempt)
     {
         Run run = RunOf(attempt.Call);
@@ -37,22 +40,22 @@ internal sealed class CallRuns(
 
     public void Release(int call)
     {
+        _afterwork.RemoveAll(work => work.IsCompleted);
         if (_runs.Remove(call, out Run? run))
-            run.Work = DisposeAsync(run);
+            _afterwork.Add(DisposeAsync(run));
     }
 
     /// <summary>The session is over: what still runs may finish, but not for ever, and its services are released after it.</summary>
     /// <returns>Finishes when nothing runs any more.</returns>
     public Task CloseAsync()
     {
-        Run[] runs = [.. _runs.Values];
         foreach (int call in _runs.Keys.ToArray())
         {
             _runs[call].Cancellation.CancelAfter(longestAfterwork);
             Release(call);
         }
 
-        return Task.WhenAll(runs.Select(run => run.Work));
+        return Task.WhenAll(_afterwork);
     }
 
     private static async Task DisposeAsync(Run run)
@@ -85,7 +88,7 @@ internal sealed class CallRuns(
 
         public IServiceProvider Services => Scope.ServiceProvider;
 
-        public CancellationTokenSource Cancellation { get; } = new(Timeout.InfiniteTimeSpan, time);
+        public UserCancellation Cancellation { get; } = new(time);
 
         public Task Work { get; set; } = Task.CompletedTask;
     }

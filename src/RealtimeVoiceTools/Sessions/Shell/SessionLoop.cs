@@ -35,7 +35,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly ITimer _alarm;
     private readonly long _start;
     private Task _running = Task.CompletedTask;
-    private int _disposed;
+    private readonly SharedEnding _disposal;
 
     public SessionLoop(
         string sessionId, ConversationEngine engine, IRealtimeTransport transport, IRealtimeDialect dialect, VoiceToolsOptions options,
@@ -50,6 +50,7 @@ internal sealed class SessionLoop : IAsyncDisposable
         _log = log;
         _start = time.GetTimestamp();
         _work = work(Post);
+        _disposal = new SharedEnding(HangUpAndReleaseAsync);
         _commands = new CommandSender(transport, dialect, Frames);
         _timeline = new TimelineRecorder(options.Timeline);
         Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
@@ -103,10 +104,10 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     public void HangUp() => Post(new Signal.HangUpRequested());
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => new(_disposal.RunAsync());
+
+    private async Task HangUpAndReleaseAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0)
-            return;
         HangUp();
         try
         {

@@ -16,9 +16,12 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
     private static readonly TimeSpan Expiry = TimeSpan.FromSeconds(30);
 
     private readonly HashSet<TimeSpan> _used = [];
+    private bool _playbackIsReported;
 
     public override void Observe(TimeSpan at, object what)
     {
+        // The application knows better when the question had been heard.
+        _playbackIsReported |= what is Signal.PlaybackReported;
         // In writing there is no audio to judge by.
         if (what is not Effect.StartAttempt { Attempt: 1, Tool.Traits.Destructive: true } run || Watch.Line.IsTextOnly || Watch.Call is not { } call)
             return;
@@ -36,7 +39,8 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
         if (!Holds(said.Any(turn => turn.IsKnown && Yes.Contains(turn.Words))))
             Break(at, $"{run.Tool.Name} ran without a yes after {question!.EndsAt}");
         // A key is plain, whatever was mumbled before it.
-        else if (!Holds(said.Any(turn => turn.Words == YesKey) || !said.Any(turn => !Yes.Contains(turn.Words) && !IsIdleKey(turn.Words) && turn.At < at - Unwritten)))
+        else if (!Holds(_playbackIsReported || said.Any(turn => turn.Words == YesKey)
+            || !said.Any(turn => turn.At > question!.EndsAt + Slack && !Yes.Contains(turn.Words) && !IsIdle(turn.Words) && turn.At < at - Unwritten)))
             Break(at, $"{run.Tool.Name} ran though more was said than a yes: {string.Join(" | ", said.Select(turn => turn.Words))}");
         else if (!Holds(said[0].At - question!.EndsAt <= Expiry))
             Break(at, $"{run.Tool.Name} ran on a yes that came too late");
@@ -44,8 +48,8 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
             Break(at, $"{run.Tool.Name} ran twice on the question of {question.StartsAt}");
     }
 
-    /// <summary>No question offers it: neither a yes nor a no.</summary>
-    private static bool IsIdleKey(string words) => words is [>= '3' and <= '9' or '0' or '*'];
+    /// <summary>A key that no question offers, or a sound that goes before a yes: neither a yes nor a no.</summary>
+    private static bool IsIdle(string words) => words is [>= '3' and <= '9' or '0' or '*'] or "Mhm" or "Okay…";
 
     private static bool Names(string words, string fact) =>
         words.Contains("Should I go ahead", StringComparison.Ordinal) && words.Contains(fact, StringComparison.OrdinalIgnoreCase);

@@ -3,17 +3,17 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>A session ends once, for a reason that there was, and does nothing after that.</summary>
 internal sealed class EndsOnce(Watch watch) : Invariant(watch)
 {
-    // The provider closes a line on which nothing has come for a quarter of an hour; audio is not seen here, but what it led to is.
-    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(14);
+    // The provider closes a line on which the client has sent nothing for a quarter of an hour; speech is played to its ear directly here.
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(15);
 
-    private TimeSpan _lastLife;
+    private TimeSpan _lastSent;
     private bool _hasEnded;
     private bool _endedInAnEarlierStep;
 
     public override void Observe(TimeSpan at, object what)
     {
-        if (!_hasEnded && what is Effect.Send or Signal.Received)
-            _lastLife = at;
+        if (!_hasEnded && what is Effect.Send)
+            _lastSent = at;
         switch (what)
         {
             case Effect.End end:
@@ -38,7 +38,7 @@ internal sealed class EndsOnce(Watch watch) : Invariant(watch)
     private bool IsExpected(VoiceSessionEndReason reason, TimeSpan at) => reason switch
     {
         VoiceSessionEndReason.HungUp => Watch.IsHungUp,
-        VoiceSessionEndReason.ConnectionLost or VoiceSessionEndReason.ClosedByServer => Watch.IsDropped || at - _lastLife >= Idle,
+        VoiceSessionEndReason.ConnectionLost or VoiceSessionEndReason.ClosedByServer => Watch.IsDropped || at - _lastSent >= Idle,
         _ => false,
     };
 }

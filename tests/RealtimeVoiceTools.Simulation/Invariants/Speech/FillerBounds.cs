@@ -11,10 +11,10 @@ internal sealed class FillerBounds(Watch watch) : Invariant(watch)
     {
         switch (what)
         {
-            case Effect.StartAttempt attempt:
+            case Effect.StartAttempt { Tool.Traits.Speak: SpeakPolicy.Always } attempt:
                 Begins(attempt.Call);
                 break;
-            case Effect.StartPreview preview:
+            case Effect.StartPreview { Tool.Traits.Speak: SpeakPolicy.Always } preview:
                 Begins(preview.Call);
                 break;
             case Effect.ReleaseCall release:

@@ -1,0 +1,2 @@
+// Schedules count what no task looked at in the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
