@@ -27,6 +27,58 @@ public class KeyAndSpeechTests
         asked.Resolved.Resolution.Should().Be(ConfirmationResolution.Declined);
     }
 
+    [Theory]
+    [InlineData('2', 0)]
+    [InlineData('1', 1)]
+    public void Key_BeforeTheQuestionHasEnded_CountsOnlyAgainstIt(char key, int told)
+    {
+        var asked = new AskedCall(heard: false);
+        asked.Call.Speak("q1", milliseconds: 3000);
+        asked.Call.RunFor(1);
+        asked.Call.Do(() => asked.Call.Signal(new Signal.KeyPressed(key)));
+        asked.Call.RunFor(4);
+        asked.Confirms();
+
+        asked.Ran.Should().BeFalse();
+        asked.Call.Happened<VoiceSessionEvent.KeyPressed>().Should().HaveCount(told);
+        asked.Call.Happened<VoiceSessionEvent.ConfirmationResolved>().Count(resolved => resolved.Resolution == ConfirmationResolution.Declined).Should().Be(1 - told);
+    }
+
+    [Fact]
+    public void NoInTheApplication_AfterItsTimeButBeforeTheCallIsDecided_IsHeeded()
+    {
+        var asked = new AskedCall();
+        asked.Call.Do(() => asked.Call.Signal(new Signal.ConfirmationAnswered(asked.QuestionId, Yes: true)));
+        asked.Call.RunFor(28.5);
+        asked.Call.Receive(Frames.SpeechStarted("u1"));
+        asked.Confirms(2);
+        asked.Call.Do(() => asked.Call.Signal(new Signal.ConfirmationAnswered(asked.QuestionId, Yes: false)));
+        asked.Call.Receive(Frames.SpeechStopped("u1", 900));
+        asked.Call.Receive(Frames.Committed("u1"));
+        asked.Call.RunFor(5);
+
+        asked.Ran.Should().BeFalse();
+        asked.Resolved.Resolution.Should().Be(ConfirmationResolution.Declined);
+    }
+
+    [Fact]
+    public void ChangeOfMind_AfterAYesInTheApplication_IsAskedAboutAnew()
+    {
+        var asked = new AskedCall();
+        asked.Call.Do(() => asked.Call.Signal(new Signal.ConfirmationAnswered(asked.QuestionId, Yes: true)));
+        asked.Call.Speak("told", "All right then.");
+        asked.Call.RunFor(2);
+        asked.Call.Hears("u1", "the other one, please");
+        asked.Confirms();
+        asked.Ran.Should().BeFalse();
+        asked.HearsQuestion();
+        asked.Call.Hears("u2", "Yes, go ahead");
+        asked.Confirms();
+
+        asked.Ran.Should().BeTrue();
+        asked.Resolved.Evidence.Should().Be(EvidenceKind.Speech);
+    }
+
     [Fact]
     public void Call_AfterTheKey_RunsThoughNobodyKnowsWhatWasSaid()
     {

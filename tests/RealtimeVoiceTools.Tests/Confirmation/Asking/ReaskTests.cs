@@ -38,4 +38,22 @@ public class ReaskTests
 
         asked.Call.Requests.Last().ExactWords.Should().Contain("press 1");
     }
+
+    [Fact]
+    [Trait("Case", "104")]
+    public void ChangeOfMind_BegunBeforeTheQuestionHadEnded_IsNotMadeUpForByAYes()
+    {
+        var asked = new AskedCall(heard: false, configure: options => options.TurnDetection = TurnDetectionSettings.ServerVad() with { InterruptResponse = false });
+        asked.Call.Speak("q1", milliseconds: 2000);
+        asked.Call.RunFor(1.9);
+        asked.Call.Hears("u1", "Okay, the other one though", spokenMilliseconds: 800);
+        asked.Call.Hears("u2", "Sure, go ahead");
+        asked.Confirms();
+        asked.Ran.Should().BeFalse();
+        asked.HearsQuestion();
+        asked.Call.Hears("u3", "Sure, go ahead");
+        asked.Confirms();
+
+        asked.Ran.Should().BeTrue("it was asked anew");
+    }
 }

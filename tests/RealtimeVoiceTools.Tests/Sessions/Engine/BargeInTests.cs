@@ -157,6 +157,21 @@ public class BargeInTests
         sent[1].Should().BeOfType<RealtimeCommand.CancelResponse>().Which.ResponseId.Should().Be("r1");
     }
 
+    [Fact]
+    public void Interrupt_OfAResponseWhoseBeginningWasLost_IsNotHeardOn()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        call.Receive(Frames.Audio("r1", "i1", 1000));
+        call.RunFor(0.5);
+        call.Do(() => call.Signal(new Signal.InterruptRequested()));
+        call.Receive(Frames.Audio("r1", "i1", 1000));
+        call.RunFor(0.2);
+        call.Do(() => call.Signal(new Signal.InterruptRequested()));
+
+        call.Trace.Select(entry => entry.What).OfType<Effect.Play>().Select(play => play.Audio.Kind).Should().Equal(AgentAudioKind.Speech, AgentAudioKind.Flush);
+        Commands<RealtimeCommand.TruncateItem>(call).Should().ContainSingle();
+    }
+
     private static IEnumerable<T> Commands<T>(VirtualCall call)
         where T : RealtimeCommand => call.Sent.Select(sent => sent.Command).OfType<T>();
 

@@ -182,6 +182,19 @@ public sealed class StepUpTests
     }
 
     [Fact]
+    public void Pin_ThatIsBegunWhileTheSameInWritingIsFoundRight_IsToldToNobody()
+    {
+        VirtualCall call = Wire.Open(PinCalls.Tools(), pins: _pins);
+        call.Calls("r1", ("c1", "balance", "{}"));
+        call.Do(() => call.Signal(new Signal.UserTyped("4711")));
+        call.RunFor(0.2);
+        call.Happened<VoiceSessionEvent.CallerVerified>().Should().ContainSingle();
+        call.Hears("u1", "four seven one one");
+
+        call.EverythingTold().Should().NotContain("four seven");
+    }
+
+    [Fact]
     public void AnotherCaller_IsNotVerified_AndHearsNothingThatWasReadForTheFirst()
     {
         ToolScript tools = PinCalls.Tools(Preview);
