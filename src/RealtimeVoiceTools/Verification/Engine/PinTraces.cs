@@ -25,7 +25,7 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     public string OfCaller(Step step, UserTurn turn, string words)
     {
         // Who hears it said back may repeat it, and so does an echo.
-        bool late = turn.StartedAt - Lag <= _attemptAt || turn.StartedAt - _saidBackAt < Recent;
+        bool late = turn.StartedAt <= _attemptAt + Lag || turn.StartedAt < _saidBackAt + Recent;
         if (!(late || verification.IsExpected(step.Now)) || !reader.LooksLikePin(words))
             return words;
         Note(late ? _due : _noted, turn.ItemId);
