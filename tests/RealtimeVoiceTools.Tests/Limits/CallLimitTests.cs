@@ -77,17 +77,22 @@ public class CallLimitTests
     {
         bool ran = false;
         using var cancel = new CancellationTokenSource();
-        int given = 0;
+        // The call may be answered before the limit has: what is granted then is given back after the answer.
+        var given = new TaskCompletionSource();
         await using var guarded = new Guarded(own: [new Limit(async (_, _) =>
         {
             await cancel.CancelAsync();
-            return CallReservation.Granted(_ => Count(ref given));
+            return CallReservation.Granted(_ =>
+            {
+                given.SetResult();
+                return default;
+            });
         })]);
         AttemptResult result = await guarded.AttemptAsync(TestTools.Tool(invoke: _ => ValueTask.FromResult<object?>(ran = true)), "c1", 1, cancel.Token).WaitAsync(Patience);
 
         ran.Should().BeFalse();
         result.Failure.Should().BeEquivalentTo(new { Type = ToolErrorType.Cancelled, NothingHappened = true });
-        given.Should().Be(1);
+        await given.Task.WaitAsync(Patience);
     }
 
     [Theory]
