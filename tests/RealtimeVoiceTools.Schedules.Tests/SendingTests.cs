@@ -110,7 +110,7 @@ public class SendingTests
             Task again = trial.Begin("events of somebody else", async () => await ReadAsync(session.ReadEventsAsync()));
             await trial.Begin("cancel", () => Woven.CancelAsync(cancellation));
             await Task.WhenAll(users);
-            if (session.State != VoiceSessionState.Active)
+            if (session.State != VoiceSessionState.Live)
                 trial.Schedule.Fault("giving up a wait ended the session");
             using var hangUp = new CancellationTokenSource();
             Task<VoiceSessionEnd> run = session.RunAsync(hangUp.Token);

@@ -67,7 +67,7 @@ public sealed partial class ScriptedConversation
         Check(!Events.OfType<TEvent>().Any(seen => fits?.Invoke(seen) ?? true), $"Expected no event {typeof(TEvent).Name}{(fits is null ? "" : " as described")}, but there was one.");
 
     /// <summary>The session has ended.</summary>
-    public void ShouldHaveEnded() => Check(Session.State == VoiceSessionState.Ended, $"Expected the session to have ended, but it is {Session.State}.");
+    public void ShouldHaveEnded() => Check(Session.State == VoiceSessionState.Closed, $"Expected the session to have ended, but it is {Session.State}.");
 
     /// <summary>Something of the application's own holds, such as a row in its database.</summary>
     /// <param name="what">What is expected, for the message: "the row is gone".</param>

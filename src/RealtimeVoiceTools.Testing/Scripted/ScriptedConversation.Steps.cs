@@ -164,7 +164,7 @@ public sealed partial class ScriptedConversation
         }
     }
 
-    private bool HasEnded => Session.State == VoiceSessionState.Ended;
+    private bool HasEnded => Session.State == VoiceSessionState.Closed;
 
     private Task AnswerAsync() => stage.Model.IsScripted && stage.Model.Remaining == 0 ? Task.CompletedTask : RestAsync();
 

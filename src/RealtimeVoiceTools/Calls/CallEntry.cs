@@ -98,6 +98,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>Since when it has waited for the caller's answer to be known, or null.</summary>
     public TimeSpan? AwaitingSince { get; set; }
 
+    /// <summary>The connection that it was made on is gone, and what it knew: its outcome is told as data.</summary>
+    public bool IsStranded { get; set; }
+
     /// <summary>The tool itself has begun, not only its preview.</summary>
     public bool HasStarted { get; set; }
 
@@ -116,6 +119,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     public bool IsTwinOf(CallEntry other) =>
         other != this && other.Tool == Tool && other.Confirmed is { } confirmed && other.IsRunning
         && (other.Canonical == Canonical || confirmed.Key == Preview?.Key);
+
+    /// <summary>The other call was made before the connection was interrupted, and does what this one asks for.</summary>
+    public bool IsMadeAgain(CallEntry other) => other is { IsStranded: true, IsRunning: true } && other.Tool == Tool && other.Canonical == Canonical;
 
     public bool IsRunning => Phase is CallPhase.Running or CallPhase.Retrying or CallPhase.Previewing;
 }

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// together: when the response has ended and all of them have their outputs, one answer is asked for.
 /// </summary>
 internal sealed class CallLedger(
-    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
+    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
 
@@ -17,6 +17,7 @@ internal sealed class CallLedger(
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, ResponseStatus> _ended = [];
     private readonly Queue<string> _endedOrder = new();
+    private readonly List<RealtimeCommand> _heldBack = [];
     private int _count;
     private int _rounds;
     private int _roundsTurn;
@@ -27,6 +28,9 @@ internal sealed class CallLedger(
 
     /// <summary>What becomes of an open call is to be told to the caller.</summary>
     public bool OwesWords => _open.Values.Any(call => call.Tool is null or { Asks: true } or { Traits.Speak: SpeakPolicy.Always } && !call.IsQuiet);
+
+    /// <summary>How many turns of the caller there have been.</summary>
+    public int Turn => turns.Count;
 
     public bool IsSettled(string callId) => _settled.Contains(callId);
 
@@ -65,8 +69,7 @@ internal sealed class CallLedger(
         if (outcome.ErrorType is { } errorType && entry is { HasStarted: false, JoinedTo: null })
             audit.Refused(step, entry, errorType);
         _settled.Add(entry.CallId);
-        string itemId = ids.Next("out");
-        step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));
+        string[] told = Deliver(step, entry, outcome.Output);
         step.Notify(new VoiceSessionEvent.ToolSettled(entry.CallId, entry.Name, outcome.ErrorType, outcome.Output, step.Now - entry.ArrivedAt)
         {
             Time = step.WallTime,
@@ -75,7 +78,7 @@ internal sealed class CallLedger(
             step.Add(new Effect.Record(new TimelineMark.ToolEnded(entry.Number, outcome.ErrorType, step.Now)));
         Batch batch = BatchOf(entry);
         batch.Open--;
-        batch.Items.Add(itemId);
+        batch.Items.AddRange(told);
         batch.Speak |= outcome.Speak && !outcome.OnlyWhenIdle;
         batch.SpeakWhenIdle |= outcome.Speak;
         batch.Urgent |= outcome.Speak && entry.IsUrgent;
@@ -124,6 +127,43 @@ internal sealed class CallLedger(
             _ended.Remove(_endedOrder.Dequeue());
         if (_batches.TryGetValue(responseId, out Batch? batch))
             Close(step, responseId, batch);
+    }
+
+    /// <summary>The connection is gone. What runs goes on; each call is now answered by itself, whatever became of its response.</summary>
+    /// <param name="isStranded">The next connection will not know the calls.</param>
+    public void Lost(bool isStranded)
+    {
+        _batches.Clear();
+        _ended.Clear();
+        _endedOrder.Clear();
+        foreach (CallEntry entry in _open.Values)
+        {
+            (entry.ResponseId, entry.IsResponseGuessed) = (null, false);
+            entry.IsStranded |= isStranded;
+            BatchOf(entry).Open++;
+        }
+    }
+
+    /// <summary>The conversation goes on where it was: its calls get the outputs that they were owed meanwhile.</summary>
+    public void SendHeldBack(Step step)
+    {
+        foreach (RealtimeCommand output in _heldBack)
+            step.Send(output);
+        _heldBack.Clear();
+    }
+
+    private string[] Deliver(Step step, CallEntry entry, string output)
+    {
+        if (entry.IsStranded)
+            return data.Add(step, $"The call of {entry.Name}, made before the connection was interrupted, has ended. Its result: {output}");
+        data.Keep(step, $"The result of {entry.Name} was: {output}");
+        string itemId = ids.Next("out");
+        var command = new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, output);
+        if (step.IsOpen)
+            step.Send(command);
+        else
+            _heldBack.Add(command);
+        return [itemId];
     }
 
     private void Remove(Step step, CallEntry entry)

@@ -64,6 +64,8 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         if (result.Output is { } output)
         {
             entry.Intent!.Succeeded = true;
+            entry.Intent.WasDoneBefore = entry.IsStranded;
+            entry.Intent.Output = entry.Tool!.Traits.ReadOnly ? null : output;
             entry.Intent.WasConfirmed = entry.Confirmed is not null;
             failures.Succeeded(entry.Name);
             Learn(step, entry);

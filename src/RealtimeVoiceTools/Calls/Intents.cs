@@ -14,6 +14,12 @@ internal sealed class Intent(string key, int turn)
 
     public bool Succeeded { get; set; }
 
+    /// <summary>What was answered when it was done.</summary>
+    public string? Output { get; set; }
+
+    /// <summary>It was done on a connection that is gone.</summary>
+    public bool WasDoneBefore { get; set; }
+
     /// <summary>It was done on the caller's own yes.</summary>
     public bool WasConfirmed { get; set; }
 
@@ -49,6 +55,13 @@ internal sealed class Intents(string sessionId, CallOptions options)
             _intents.Remove(_order.Dequeue());
         _order.Enqueue(id);
         return _intents[id] = new Intent(NextKey(tool), turn);
+    }
+
+    /// <summary>The connection is gone: what was done on it may be asked for again by a model that does not know it.</summary>
+    public void Lost()
+    {
+        foreach (Intent intent in _intents.Values)
+            intent.WasDoneBefore |= intent.Succeeded;
     }
 
     /// <summary>Counts the call and says whether it is one too many.</summary>

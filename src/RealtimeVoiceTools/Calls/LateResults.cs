@@ -1,12 +1,10 @@
-using RealtimeVoiceTools.Protocol;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
 /// Calls that were answered "not known" at their deadline and still run. A result that comes after all is told as conversation data:
 /// the call has had its one output.
 /// </summary>
-internal sealed class LateResults(ResponseSequencer responses, IdSource ids)
+internal sealed class LateResults(ResponseSequencer responses, ConversationData data)
 {
     private const int Most = 64;
     private static readonly TimeSpan Relevant = TimeSpan.FromMinutes(2);
@@ -24,9 +22,8 @@ internal sealed class LateResults(ResponseSequencer responses, IdSource ids)
     {
         if (!_expected.Remove(call, out var expected) || result.Output is null || step.Now - expected.Since > Relevant)
             return;
-        string itemId = ids.Next("ctx");
-        step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, $"The earlier call of {expected.Tool} has finished after all. Its result: {result.Output}"));
+        string[] told = data.Add(step, $"The earlier call of {expected.Tool} has finished after all. Its result: {result.Output}");
         if (expected.Spoken)
-            responses.Answer([itemId]);
+            responses.Answer(told);
     }
 }

@@ -1,12 +1,10 @@
-using RealtimeVoiceTools.Protocol;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
 /// Answers that are not spoken: a key of the telephone, the application's own interface, somebody asked elsewhere. Each is given to one question.
 /// The model learns of it as data, and makes its call again.
 /// </summary>
-internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions questions, ResponseSequencer responses, IdSource ids)
+internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions questions, ResponseSequencer responses, ConversationData data)
 {
     /// <summary>Who keys in a number presses the next key sooner; a 1 that begins one answers nothing.</summary>
     public static readonly TimeSpan NextKey = TimeSpan.FromMilliseconds(800);
@@ -83,6 +81,9 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
             Answered(step, pending.Id, decision == ApprovalDecision.Approved, EvidenceKind.Approver);
     }
 
+    /// <summary>The connection is gone, and the questions with it.</summary>
+    public void Lost(Step step) => ForgetKey(step);
+
     private void ForgetKey(Step step)
     {
         if (_keyed is null)
@@ -115,8 +116,6 @@ internal sealed class OtherAnswers(ConfirmationOptions options, OpenQuestions qu
         Reconsiders(step);
         if (yes && isAwaited)
             return;
-        string itemId = ids.Next("ctx");
-        step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, told));
-        responses.Answer([itemId]);
+        responses.Answer(data.Add(step, told));
     }
 }

@@ -64,6 +64,18 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.InRange("Responses.MaxRetries", options.Responses.MaxRetries, 0, 10);
         problems.InRange("Responses.MaxToolRoundsPerTurn", options.Responses.MaxToolRoundsPerTurn, 1, 1000);
 
+        problems.InRange("Reconnect.MaxAttempts", options.Reconnect.MaxAttempts, 1, 1000);
+        problems.Positive("Reconnect.FirstDelay", options.Reconnect.FirstDelay, TimeSpan.FromMinutes(1));
+        problems.Positive("Reconnect.MaxDelay", options.Reconnect.MaxDelay, TimeSpan.FromMinutes(10));
+        if (options.Reconnect.MaxDelay < options.Reconnect.FirstDelay)
+            problems.Add("Reconnect.MaxDelay", "is less than Reconnect.FirstDelay; give a longer time");
+        problems.Positive("Reconnect.NoticeAfter", options.Reconnect.NoticeAfter, TimeSpan.FromHours(1));
+        problems.InRange("Reconnect.HistoryItems", options.Reconnect.HistoryItems, 0, 500);
+        problems.InRange("Reconnect.HistoryLength", options.Reconnect.HistoryLength, 0, 1_000_000);
+        if (options.Reconnect.RotateBefore < TimeSpan.Zero)
+            problems.Add("Reconnect.RotateBefore", "is negative; give a time, or zero to leave the change to the provider");
+        problems.Positive("Reconnect.RotateAtLatest", options.Reconnect.RotateAtLatest, TimeSpan.FromHours(1));
+
         problems.InRange("Limits.MaxSideEffectsPerSession", options.Limits.MaxSideEffectsPerSession, 1, 1_000_000);
         problems.InRange("Limits.MaxPerCallerPerMinute", options.Limits.MaxPerCallerPerMinute, 1, 1_000_000);
         problems.Positive("Limits.Timeout", options.Limits.Timeout, TimeSpan.FromSeconds(30));

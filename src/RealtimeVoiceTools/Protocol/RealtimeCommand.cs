@@ -16,6 +16,9 @@ internal abstract record RealtimeCommand
     /// <summary>A person typed this.</summary>
     internal sealed record AddUserText(string EventId, string ItemId, string Text) : RealtimeCommand;
 
+    /// <summary>What the agent said on an earlier connection, as text.</summary>
+    internal sealed record AddAgentText(string EventId, string ItemId, string Text) : RealtimeCommand;
+
     /// <summary>Data for the model, in the system role; nobody said it.</summary>
     internal sealed record AddContext(string EventId, string ItemId, string Text) : RealtimeCommand;
 

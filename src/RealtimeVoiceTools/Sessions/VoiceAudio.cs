@@ -12,7 +12,7 @@ public sealed class VoiceAudio
     private const int MostQueued = 2048;
 
     private readonly IRealtimeDialect _dialect;
-    private readonly IRealtimeTransport _transport;
+    private readonly SessionConnections _connections;
     private readonly Action<Signal> _post;
     private readonly Channel<AgentAudio> _agent = Channel.CreateBounded<AgentAudio>(new BoundedChannelOptions(MostQueued)
     {
@@ -22,12 +22,12 @@ public sealed class VoiceAudio
 
     private int _writing;
 
-    internal VoiceAudio(AudioFormat inputFormat, AudioFormat outputFormat, IRealtimeDialect dialect, IRealtimeTransport transport, Action<Signal> post)
+    internal VoiceAudio(AudioFormat inputFormat, AudioFormat outputFormat, IRealtimeDialect dialect, SessionConnections connections, Action<Signal> post)
     {
         InputFormat = inputFormat;
         OutputFormat = outputFormat;
         _dialect = dialect;
-        _transport = transport;
+        _connections = connections;
         _post = post;
     }
 
@@ -37,20 +37,20 @@ public sealed class VoiceAudio
     /// <summary>The format that <see cref="ReadAsync"/> gives.</summary>
     public AudioFormat OutputFormat { get; }
 
-    /// <summary>How many pieces of the caller's audio were dropped because the connection was too slow.</summary>
-    public long Dropped => _transport.DroppedAudioMessages;
+    /// <summary>How many pieces of the caller's audio were dropped, because the connection was too slow or there was none.</summary>
+    public long Dropped => _connections.DroppedAudio;
 
-    /// <summary>Sends a piece of the caller's audio, 20 to 100 ms each. Never waits: on a slow connection the oldest piece is dropped and counted.</summary>
+    /// <summary>Sends a piece of the caller's audio, 20 to 100 ms each. Never waits: on a slow connection the oldest piece is dropped and counted, and while a lost connection is made again each is.</summary>
     /// <returns>False when the session has ended.</returns>
     public bool Write(ReadOnlyMemory<byte> audio)
     {
         if (audio.IsEmpty)
-            return _transport.CloseStatus is null;
+            return _connections.IsOpen;
         var message = new ArrayBufferWriter<byte>((audio.Length * 4 / 3) + 128);
         _dialect.Write(new RealtimeCommand.AppendAudio(audio), message);
         if (Interlocked.Exchange(ref _writing, 1) == 0)
             _post(new Signal.AudioBegan());
-        return _transport.TrySend(message.WrittenSpan, RealtimeMessageKind.Audio);
+        return _connections.TrySend(message.WrittenSpan, RealtimeMessageKind.Audio);
     }
 
     /// <summary>

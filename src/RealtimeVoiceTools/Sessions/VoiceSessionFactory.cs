@@ -163,7 +163,13 @@ public sealed class VoiceSessionFactory
             ? null
             : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log, _activity);
         return new SessionLoop(
-            sessionId, engine, transport, _provider.Dialect, options, _time, timeZone,
+            sessionId, engine,
+            session => new SessionConnections(_provider.Connector, transport, _provider.Dialect, log)
+            {
+                Post = session.Post,
+                Received = message => session.Tap(message),
+            },
+            _provider.Dialect, options, _time, timeZone,
             post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity), approvals, pins, post), log)
         {
             Latencies = _latencies,

@@ -71,6 +71,9 @@ public sealed class VoiceToolsOptions
     /// <summary>How callers prove who they are.</summary>
     public VerificationOptions Verification { get; } = new();
 
+    /// <summary>What happens when the connection is lost, or about to be ended by the provider.</summary>
+    public ReconnectOptions Reconnect { get; } = new();
+
     /// <summary>Requests to the provider to speak.</summary>
     public ResponseOptions Responses { get; } = new();
 

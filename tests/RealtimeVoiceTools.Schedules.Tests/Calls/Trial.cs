@@ -95,7 +95,7 @@ internal sealed class Trial : IRealtimeConnector
         TimeSpan took = Clock.Now - began;
         if (took > TimeSpan.FromSeconds(2))
             Schedule.Fault($"disposing took {took.TotalSeconds} s");
-        if (Session.State != VoiceSessionState.Ended)
+        if (Session.State != VoiceSessionState.Closed)
             Schedule.Fault("the session goes on after it was disposed of");
     }
 

@@ -58,7 +58,7 @@ internal sealed class SoakCall(CallPlan plan, VoiceSessionFactory factory, OpenB
 
         await HoldAsync(session.DisposeAsync().AsTask(), "the session did not let go");
         await HoldAsync(Task.WhenAll([end, tell, .. around]), "the session did not end");
-        if (session.State != VoiceSessionState.Ended)
+        if (session.State != VoiceSessionState.Closed)
             ledger.Complain(_book.CallerId, "the session was disposed of and has not ended");
     }
 

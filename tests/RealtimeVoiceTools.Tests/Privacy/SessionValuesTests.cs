@@ -86,7 +86,7 @@ public class SessionValuesTests
 
         await using VoiceSession session = await call.Factory.ConnectAsync(options => options.ToolNames = []);
 
-        session.State.Should().Be(VoiceSessionState.Active);
+        session.State.Should().Be(VoiceSessionState.Live);
     }
 
     private static async Task<VoiceSessionEvent.ToolSettled> AskAsync(VoiceSession session)

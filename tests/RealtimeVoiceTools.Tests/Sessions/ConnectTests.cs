@@ -30,7 +30,7 @@ public class ConnectTests
 
         await using VoiceSession session = await call.Factory.ConnectAsync();
 
-        session.State.Should().Be(VoiceSessionState.Active);
+        session.State.Should().Be(VoiceSessionState.Live);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class ConnectTests
 
         await using VoiceSession session = await services.GetRequiredService<VoiceSessionFactory>().ConnectAsync();
 
-        session.State.Should().Be(VoiceSessionState.Active);
+        session.State.Should().Be(VoiceSessionState.Live);
     }
 
     [Fact]

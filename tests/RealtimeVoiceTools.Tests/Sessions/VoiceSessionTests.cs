@@ -90,7 +90,7 @@ public class VoiceSessionTests
 
         end.Reason.Should().Be(VoiceSessionEndReason.ClosedByServer);
         end.CloseStatus!.Code.Should().Be(1000);
-        call.Session.State.Should().Be(VoiceSessionState.Ended);
+        call.Session.State.Should().Be(VoiceSessionState.Closed);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class VoiceSessionTests
 
         await call.Session.DisposeAsync();
 
-        call.Session.State.Should().Be(VoiceSessionState.Ended);
+        call.Session.State.Should().Be(VoiceSessionState.Closed);
         release.Set();
         await call.DisposeAsync();
     }

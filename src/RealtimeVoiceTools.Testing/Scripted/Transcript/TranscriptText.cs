@@ -35,7 +35,7 @@ internal static class TranscriptText
         VoiceSessionEvent.AgentInterrupted => (TranscriptVoice.Session, "the agent stops for the caller"),
         VoiceSessionEvent.SpeechFailed failed => (TranscriptVoice.Session, $"the agent could not speak ({failed.Code ?? "no code"})"),
         VoiceSessionEvent.ProviderError error => (TranscriptVoice.Session, $"the provider reports {error.Code ?? "an error"}"),
-        VoiceSessionEvent.StateChanged { State: VoiceSessionState.Ended } => (TranscriptVoice.Session, "ended"),
+        VoiceSessionEvent.StateChanged { State: VoiceSessionState.Closed } => (TranscriptVoice.Session, "ended"),
         _ => null,
     };
 }

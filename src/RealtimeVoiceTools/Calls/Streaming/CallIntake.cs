@@ -19,6 +19,9 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
         Consider(step, call, responseCompleted: false);
     }
 
+    /// <summary>The connection is gone: what was half streamed on it is no call.</summary>
+    public void Lost() => accumulator.Clear();
+
     public void ResponseEnded(Step step, string? responseId, ResponseStatus status, IReadOnlyList<RealtimeItem> output)
     {
         foreach (RealtimeItem item in output)

@@ -30,6 +30,8 @@ internal sealed class FunctionCallAccumulator(int argumentLimit)
 
     public void Forget(StreamedCall call) => _calls.Remove(call);
 
+    public void Clear() => _calls.Clear();
+
     public void ForgetResponse(string? responseId) => _calls.RemoveAll(call => call.ResponseId == responseId);
 
     private StreamedCall? Append(RealtimeEvent.ArgumentsDelta delta)

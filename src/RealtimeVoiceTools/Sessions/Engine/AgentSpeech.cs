@@ -1,18 +1,23 @@
+using System.Text;
 using RealtimeVoiceTools.Protocol;
 
 namespace RealtimeVoiceTools;
 
 /// <summary>What the agent says, as it becomes audible; and its end when the caller speaks over it.</summary>
 internal sealed class AgentSpeech(
-    FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, OpenQuestions questions, DeadAir deadAir, ModelLeads leads, IdSource ids)
+    FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, OpenQuestions questions, DeadAir deadAir, ModelLeads leads,
+    ConversationHistory history, IdSource ids)
 {
     private const int MostRemembered = 64;
+    private const int LongestPart = 4_000;
     private const string Nameless = "agent";
 
     private readonly Dictionary<string, OpenResponse> _responses = [];
     private readonly Queue<string> _order = new();
     private readonly RecentIds _muted = new(MostRemembered);
     private readonly RecentIds _heard = new(MostRemembered);
+    private readonly StringBuilder _saying = new();
+    private string? _sayingIn;
     private string? _item;
     private string? _audible;
     private bool _itemIsFiller;
@@ -99,8 +104,34 @@ internal sealed class AgentSpeech(
             step.Notify(new VoiceSessionEvent.AgentSpeechStarted(filler, silence) { Time = step.WallTime });
     }
 
+    /// <summary>Words as they are made. They are told when they are whole, or when no more can come.</summary>
+    public void Says(RealtimeEvent.AgentTextDelta delta)
+    {
+        if (_sayingIn != delta.ItemId)
+            _saying.Clear();
+        _sayingIn = delta.ItemId;
+        if (_saying.Length < LongestPart && UtteranceOf(delta.ResponseId) is not { IsFiller: true } && !IsSilenced(delta.ResponseId))
+            _saying.Append(delta.Delta);
+    }
+
+    /// <summary>The connection is gone. What has arrived is heard to its end; its words are those that had come.</summary>
+    public void Lost(Step step)
+    {
+        if (_saying.Length > 0)
+            Tell(step, _sayingIn, $"{_saying}…", isFiller: false);
+        _saying.Clear();
+        Ended(step);
+        _responses.Clear();
+        _order.Clear();
+        _audible = null;
+    }
+
     public void Text(Step step, RealtimeEvent.AgentTextDone text)
     {
+        if (text.ItemId == _sayingIn)
+            _saying.Clear();
+        if (responses.Open.Find(text.ResponseId) is { } open)
+            open.WasSaid = true;
         // Words that end after all, but of which nobody heard one, were not said.
         if (IsSilenced(text.ResponseId) && !_heard.Contains(text.ResponseId))
             return;
@@ -178,6 +209,7 @@ internal sealed class AgentSpeech(
     private void Flush(Step step)
     {
         PlaybackCut? cut = floor.Flush(step.Now);
+        Note(cut);
         questions.PlaybackCut(step.Now);
         // One whose beginning was lost cannot be cancelled: it goes on, and is not heard.
         if (_audible is { } id && !_responses.ContainsKey(id))
@@ -193,6 +225,14 @@ internal sealed class AgentSpeech(
         // What nobody heard was not said: the model must not believe that it was.
         foreach (string unheard in what.Unheard.Where(IsNamed))
             step.Send(new RealtimeCommand.DeleteItem(ids.Next("cut"), unheard));
+    }
+
+    private void Note(PlaybackCut? cut)
+    {
+        if (cut?.ItemId is { } item && cut.Value.Length > TimeSpan.Zero)
+            history.Cut(item, cut.Value.Heard / cut.Value.Length);
+        foreach (string unheard in cut?.Unheard ?? [])
+            history.Cut(unheard, 0);
     }
 
     // Audio that names no item goes by its response, of which the provider can cut nothing.
@@ -220,6 +260,8 @@ internal sealed class AgentSpeech(
     {
         Said.Add(words, step.Now);
         words = Tellable(step, words);
+        if (!isFiller)
+            history.Agent(key, words, key is not null && floor.SpanOf(key) is { } span ? span.Start : step.Now);
         step.Notify(new VoiceSessionEvent.AgentSaid(words, isFiller) { Time = step.WallTime });
         if (key is not null)
             step.Add(new Effect.Record(new TimelineMark.AgentSaid(key, words)));

@@ -1,4 +1,5 @@
 using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools;
 
@@ -8,115 +9,34 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class ConversationEngine
 {
+    private const int GoingAway = 1001;
+
     private readonly Step _step = new();
-    private readonly IdSource _ids;
-    private readonly FloorTracker _floor;
-    private readonly UserTurns _turns = new();
-    private readonly ResponseSequencer _responses;
-    private readonly OpenQuestions _questions;
-    private readonly ConfirmationGate _gate;
-    private readonly OtherAnswers _otherAnswers;
-    private readonly FillerScheduler _fillers;
-    private readonly FillerClips? _clips;
-    private readonly FillerWords _words;
-    private readonly DeadAir _deadAir;
-    private readonly Interruptions _interruptions;
-    private readonly Farewell _farewell;
-    private readonly PreambleGuide _preambles;
-    private readonly CallLedger _ledger;
-    private readonly CallRunner _runner;
-    private readonly CallDispatcher _dispatcher;
-    private readonly SessionHandshake _handshake;
+    private readonly EngineParts _parts;
     private readonly ServerEvents _events;
-    private readonly AgentSpeech _agent;
-    private readonly VerificationParts _verification;
+    private readonly SessionLine _line;
+    private readonly LineChange _change;
+    private readonly Rotation _rotation;
+    private bool _isDeclared;
     private bool _ended;
 
     public ConversationEngine(EngineSettings settings)
     {
         VoiceToolsOptions options = settings.Options;
-        VoicePhrases phrases = settings.Phrases;
-        _ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
-        _floor = new FloorTracker(options.OutputFormat);
-        _responses = new ResponseSequencer(options.Responses, _floor, _ids, phrases.Apologies[0])
+        _parts = new EngineParts(settings);
+        _events = new ServerEvents(_parts)
         {
-            ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
-            YieldsToCaller = options.TurnDetection.InterruptResponse,
-            WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
-        };
-        var audit = new AuditTrail(settings.AuditDigest, _turns);
-        var unexpected = new UnexpectedCalls(audit, _turns);
-        ConsentClassifier? classifier = ConsentLanguages.For(settings.Culture);
-        var evidence = new EvidenceReader(_turns, _floor, classifier, options.Confirmation, settings.Rules)
-        {
-            IsVerified = now => _verification!.IsVerified(now),
-        };
-        var spoken = new SpokenQuestion(phrases.Questions, classifier);
-        _questions = new OpenQuestions(options.Confirmation, _responses, evidence, phrases, spoken, audit, settings.Rules)
-        {
-            IsClaimed = pending => _ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
-        };
-        _gate = new ConfirmationGate(options.Confirmation, _questions, evidence, phrases, _ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
-        _otherAnswers = new OtherAnswers(options.Confirmation, _questions, _responses, _ids)
-        {
-            IsAwaited = pending => _ledger!.Open.Any(call => call.IsUndecided && pending.Matches(call) && !pending.IsExpired(call.ArrivedAt)),
-            Reconsiders = step => _dispatcher!.Reconsider(step),
-        };
-        _deadAir = new DeadAir(_floor);
-        var leads = new ModelLeads(options.Filler.ModelDelay);
-        var agent = new AgentSpeech(_floor, _responses, evidence, _questions, _deadAir, leads, _ids)
-        {
-            Truncates = settings.Dialect.TruncatesItems,
-            Interrupts = options.TurnDetection.InterruptResponse,
-            FillerHeard = at => _fillers!.Heard(at),
-            Tellable = (step, words) => _verification!.Traces.OfAgent(step, words),
-        };
-        _words = new FillerWords(phrases.Waiting, settings.Random);
-        var plan = new FillerPlan(options.Filler, settings.FillerTiming ?? new JustInTimeTiming(options.Filler), settings.Latencies, leads)
-        {
-            PlaysClips = settings.PlaysClips,
-        };
-        _clips = settings.PlaysClips ? new FillerClips(agent, _responses, _floor, plan) : null;
-        _fillers = new FillerScheduler(options.Filler, _floor, _responses, _words)
-        {
-            Speaks = !options.TextOnly,
-            Turns = _turns,
-            Plan = plan,
-            Clips = _clips,
-        };
-        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn);
-        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
-        _runner = new CallRunner(
-            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids))
-        {
-            IsDryRun = settings.Execution == ExecutionMode.DryRun,
-            TrialRun = phrases.Questions.TrialRun,
-            Audit = audit,
-        };
-        _farewell = new Farewell(_floor, options.GoodbyeTimeout);
-        var intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
-        _verification = new VerificationParts(settings, _ledger, _runner, _responses, failures, _turns, _otherAnswers, _ids);
-        _dispatcher = new CallDispatcher(
-            admission, _verification.Check, _ledger, _runner, _gate, _questions, failures, audit, unexpected, options.Calls)
-        {
-            Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
-            ResponsesEnd = settings.Dialect.CompletesResponses,
-        };
-        _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words.Backchannels);
-        var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);
-        var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
-        _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
-        _agent = agent;
-        _events = new ServerEvents(_handshake, _floor, _turns, _responses, _gate, _questions, _dispatcher, intake, agent, _interruptions, _fillers)
-        {
-            Keypad = _verification.Keypad,
-            PinTraces = _verification.Traces,
             Transcribes = options.TranscriptionModel is not null,
             Prefix = options.TurnDetection.Prefix,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
+            Expired = step => Lost(step, new RealtimeLoss(null) { Code = "session_expired", IsExpected = true }),
+            Expires = (step, at) => _rotation!.Expires(step, at),
         };
-        _preambles = new PreambleGuide(settings, _handshake, _floor);
+        _line = new SessionLine(options.Reconnect, options.ConnectTimeout, settings.Random);
+        _change = new LineChange(_parts, _events, options.Reconnect, settings.Phrases.Reconnected);
+        _rotation = new Rotation(options.Reconnect);
+        _parts.Handshake.Done = Declared;
+        _parts.Handshake.Unanswered = step => Lost(step, new RealtimeLoss(null) { Code = "session_update_unanswered" });
     }
 
     /// <summary>Takes one signal. The effects are valid until the next call.</summary>
@@ -138,30 +58,36 @@ internal sealed class ConversationEngine
 
     private void Follow(Step step)
     {
-        _fillers.Reconsider(step);
-        _responses.Pump(step);
-        _deadAir.Reconsider(_responses.HasSomethingToSay || _ledger.OwesWords, step.Now);
-        bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
-        _farewell.Reconsider(step, owes);
-        if (!owes && !step.Ends)
-            _preambles.Idle(step);
+        if (step.IsOpen)
+            Rotate(step);
+        if (step.IsOpen)
+        {
+            _parts.Fillers.Reconsider(step);
+            _parts.Responses.Pump(step);
+        }
+
+        _parts.DeadAir.Reconsider(_parts.Responses.HasSomethingToSay || _parts.Ledger.OwesWords, step.Now);
+        bool owes = _parts.Responses.HasSomethingToSay || _parts.Ledger.HasOpen;
+        _parts.Farewell.Reconsider(step, owes);
+        if (!owes && !step.Ends && step.IsOpen)
+            _parts.Preambles.Idle(step);
     }
 
     private void Dispatch(Step step, Signal signal)
     {
         switch (signal)
         {
-            case Signal.Received received:
+            case Signal.Received received when received.Connection == _line.Number:
                 _events.Handle(step, received.Event);
                 break;
             case Signal.AttemptEnded ended:
-                _dispatcher.AttemptEnded(step, ended.Call, ended.Attempt, ended.Result);
+                _parts.Dispatcher.AttemptEnded(step, ended.Call, ended.Attempt, ended.Result);
                 break;
-            case Signal.PreviewEnded ended when _ledger.Find(ended.Call) is { } call:
-                _dispatcher.PreviewEnded(step, call, ended.Result);
+            case Signal.PreviewEnded ended when _parts.Ledger.Find(ended.Call) is { } call:
+                _parts.Dispatcher.PreviewEnded(step, call, ended.Result);
                 break;
-            case Signal.Progressed progressed when _ledger.Find(progressed.Call) is { IsRunning: true } call:
-                _words.Progressed(progressed.Text);
+            case Signal.Progressed progressed when _parts.Ledger.Find(progressed.Call) is { IsRunning: true } call:
+                _parts.Words.Progressed(progressed.Text);
                 step.Notify(new VoiceSessionEvent.ToolProgress(call.CallId, call.Name, progressed.Text) { Time = step.WallTime });
                 break;
             case Signal.TimerElapsed elapsed:
@@ -171,53 +97,55 @@ internal sealed class ConversationEngine
                 UserTyped(step, typed.Text);
                 break;
             case Signal.ContextAdded context:
-                step.Send(new RealtimeCommand.AddContext(_ids.Next("add"), _ids.Next("ctx"), context.Text));
+                _parts.Data.Add(step, context.Text);
                 break;
             case Signal.SayRequested say:
-                _responses.Say(UtteranceKind.Say, say.Text.Replace('"', '\''));
+                _parts.Responses.Say(UtteranceKind.Say, say.Text.Replace('"', '\''));
                 break;
             case Signal.AudioBegan:
                 _events.AudioBegan(step.Now);
                 break;
             case Signal.AudioCommitted:
                 _events.CommitRequested();
-                step.Send(new RealtimeCommand.CommitAudio(_ids.Next("com")));
+                step.Send(new RealtimeCommand.CommitAudio(_parts.Ids.Next("com")));
                 break;
             case Signal.InterruptRequested:
-                _agent.Stop(step);
+                _parts.Agent.Stop(step);
                 break;
             case Signal.ClipChosen chosen:
-                _clips?.Chosen(step, chosen.Number, chosen.Clip);
+                _parts.Clips?.Chosen(step, chosen.Number, chosen.Clip);
                 break;
             case Signal.PlaybackReported report:
-                _questions.PlaybackShifted(step, _floor.Report(report.ItemId, report.Played, step.Now));
+                _parts.Questions.PlaybackShifted(step, _parts.Floor.Report(report.ItemId, report.Played, step.Now));
                 break;
             case Signal.ConnectionOpened opened:
-                _floor.ServerManaged = opened.Capabilities.ServerManagedPlayback;
-                _handshake.Opened(step, greets: opened.Capabilities.CallId is null);
+                if (_line.Opened(step, opened.Connection, opened.Capabilities))
+                    Begin(step);
                 break;
-            case Signal.ConnectionClosed closed:
-                step.Add(new Effect.End(new(
-                    closed.Status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.ConnectionLost, null, closed.Status)));
+            case Signal.ConnectionFailed failed:
+                _line.Failed(step, failed.Connection, new RealtimeLoss(null) { Code = failed.Code, IsFinal = failed.IsFinal });
+                break;
+            case Signal.ConnectionClosed closed when closed.Connection == _line.Number:
+                Closed(step, closed.Status);
                 break;
             case Signal.KeyPressed pressed:
-                _verification.Keypad.Pressed(step, pressed.Key);
+                _parts.Verification.Keypad.Pressed(step, pressed.Key);
                 break;
             case Signal.Verified verified:
-                _dispatcher.Verified(step, verified.Number, verified.Outcome);
+                _parts.Dispatcher.Verified(step, verified.Number, verified.Outcome);
                 break;
             case Signal.CallerChanged:
-                _verification.CallerChanged(step);
-                _dispatcher.CallerChanged(step);
+                _parts.Verification.CallerChanged(step);
+                _parts.Dispatcher.CallerChanged(step);
                 break;
             case Signal.ConfirmationAnswered answered:
-                _otherAnswers.Answered(step, answered.Id, answered.Yes, EvidenceKind.Application);
+                _parts.OtherAnswers.Answered(step, answered.Id, answered.Yes, EvidenceKind.Application);
                 break;
             case Signal.ApprovalEnded ended:
-                _otherAnswers.ApprovalEnded(step, ended.Number, ended.Decision);
+                _parts.OtherAnswers.ApprovalEnded(step, ended.Number, ended.Decision);
                 break;
             case Signal.FarewellRequested:
-                _farewell.Request(step);
+                _parts.Farewell.Request(step);
                 break;
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
@@ -225,74 +153,141 @@ internal sealed class ConversationEngine
         }
     }
 
+    /// <summary>A connection is in use that has been told nothing yet.</summary>
+    private void Begin(Step step)
+    {
+        RealtimeTransportCapabilities capabilities = _line.Capabilities;
+        _parts.Floor.ServerManaged = capabilities.ServerManagedPlayback;
+        _change.KeepsConversation = capabilities.CallId is not null;
+        _rotation.Reset(step);
+        _parts.Handshake.Opened(step, greets: capabilities.CallId is null);
+    }
+
+    private void Declared(Step step)
+    {
+        step.IsOpen = true;
+        _line.Declared(step);
+        if (_isDeclared)
+            _change.Restored(step, step.Now - _line.LostAt);
+        else
+            step.Add(new Effect.Ready());
+        _isDeclared = true;
+    }
+
+    private void Closed(Step step, RealtimeCloseStatus status)
+    {
+        // Who was about to hang up has nothing more to say.
+        if (status.IsNormal || _parts.Farewell.IsRequested)
+            step.Add(new Effect.End(new(status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.HungUp, null, status)));
+        else
+            Lost(step, new RealtimeLoss(status) { IsExpected = status.Code == GoingAway });
+    }
+
+    private void Lost(Step step, RealtimeLoss loss)
+    {
+        bool wasOpen = step.IsOpen;
+        step.IsOpen = false;
+        if (!_line.Lost(step, loss))
+            return;
+        if (wasOpen)
+            _change.Lost(step);
+        if (_line.IsConnected)
+            Begin(step);
+    }
+
+    private void Rotate(Step step)
+    {
+        if (!_rotation.IsTime(step.Now))
+            return;
+        bool quiet = _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
+        if (!_line.HasStandby)
+        {
+            if (_rotation.IsDue(step, quiet))
+                _line.Rotate(step);
+        }
+        else if (_rotation.MayChange(step, quiet))
+        {
+            step.IsOpen = false;
+            _change.Lost(step);
+            _line.Switch(step);
+            Begin(step);
+        }
+    }
+
     private void Elapsed(Step step, TimerKey timer)
     {
         switch (timer.Kind)
         {
+            case TimerKind.Rotation:
+                break;
+            case TimerKind.Reconnect:
+                _line.Elapsed(step);
+                break;
             case TimerKind.Handshake:
-                _handshake.Elapsed(step);
+                _parts.Handshake.Elapsed(step);
                 break;
-            case TimerKind.CallDeadline when _ledger.Find(timer.Owner) is { } call:
-                _dispatcher.DeadlineElapsed(step, call);
+            case TimerKind.CallDeadline when _parts.Ledger.Find(timer.Owner) is { } call:
+                _parts.Dispatcher.DeadlineElapsed(step, call);
                 break;
-            case TimerKind.CallRetry when _ledger.Find(timer.Owner) is { } call:
+            case TimerKind.CallRetry when _parts.Ledger.Find(timer.Owner) is { } call:
                 CallRunner.RetryElapsed(step, call);
                 break;
-            case TimerKind.HeldCall when _ledger.Find(timer.Owner) is { } call:
-                _dispatcher.HoldElapsed(step, call);
+            case TimerKind.HeldCall when _parts.Ledger.Find(timer.Owner) is { } call:
+                _parts.Dispatcher.HoldElapsed(step, call);
                 break;
-            case TimerKind.Evidence when _ledger.Find(timer.Owner) is { } call:
-                _dispatcher.EvidenceElapsed(step, call);
+            case TimerKind.Evidence when _parts.Ledger.Find(timer.Owner) is { } call:
+                _parts.Dispatcher.EvidenceElapsed(step, call);
                 break;
             case TimerKind.ConfirmationExpiry:
-                _questions.ExpiryElapsed(step, timer.Owner);
+                _parts.Questions.ExpiryElapsed(step, timer.Owner);
                 break;
             case TimerKind.Verification:
-                _dispatcher.Verified(step, timer.Owner, new VerificationOutcome.Failed());
+                _parts.Dispatcher.Verified(step, timer.Owner, new VerificationOutcome.Failed());
                 break;
             case TimerKind.ConfirmationKey:
-                _otherAnswers.KeyElapsed(step);
+                _parts.OtherAnswers.KeyElapsed(step);
                 break;
             case TimerKind.Keypad:
-                _verification.KeypadElapsed(step);
+                _parts.Verification.KeypadElapsed(step);
                 break;
             case TimerKind.Speech:
                 _events.SpeechWatchdog(step);
                 break;
             case TimerKind.SilentResponse:
-                while (_responses.TakeSilent(step) is { } silent)
+                while (_parts.Responses.TakeSilent(step) is { } silent)
                     _events.ResponseLost(step, silent);
                 break;
             default:
-                _responses.Elapsed(step, timer.Kind);
+                _parts.Responses.Elapsed(step, timer.Kind);
                 break;
         }
     }
 
     private void UserTyped(Step step, string text)
     {
-        if (_verification.Check.TakesTyped(step, text))
+        if (_parts.Verification.Check.TakesTyped(step, text))
             return;
-        string itemId = _ids.Next("usr");
-        if (!_floor.UserSpeaking)
-            _floor.UserEnded(step.Now);
-        UserTurn turn = _turns.Begin(itemId, step.Now, typed: true);
+        string itemId = _parts.Ids.Next("usr");
+        if (!_parts.Floor.UserSpeaking)
+            _parts.Floor.UserEnded(step.Now);
+        UserTurn turn = _parts.Turns.Begin(itemId, step.Now, typed: true);
         turn.Transcript = text;
-        _interruptions.Spoken(step, turn);
-        string told = _verification.Traces.OfCaller(step, turn, text);
+        _parts.Interruptions.Spoken(step, turn);
+        string told = _parts.Verification.Traces.OfCaller(step, turn, text);
         step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: true)));
-        step.Send(new RealtimeCommand.AddUserText(_ids.Next("add"), itemId, text));
+        _parts.History.Caller(itemId, told, step.Now);
+        step.Send(new RealtimeCommand.AddUserText(_parts.Ids.Next("add"), itemId, text));
         step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: true) { Time = step.WallTime });
-        _gate.CallerSpoke(step);
-        _dispatcher.Reconsider(step);
-        _responses.Answer([itemId]);
+        _parts.Gate.CallerSpoke(step);
+        _parts.Dispatcher.Reconsider(step);
+        _parts.Responses.Answer([itemId]);
     }
 
     private void End(Step step)
     {
         _ended = true;
         // A read-only call is of no use to anybody now; what changes something is let finish.
-        foreach (CallEntry call in _ledger.Open.Where(call => call.Tool is { Traits.ReadOnly: true } || call.Phase == CallPhase.Previewing))
+        foreach (CallEntry call in _parts.Ledger.Open.Where(call => call.Tool is { Traits.ReadOnly: true } || call.Phase == CallPhase.Previewing))
             step.Add(new Effect.CancelWork(call.Number));
     }
 }

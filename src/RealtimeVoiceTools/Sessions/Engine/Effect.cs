@@ -14,6 +14,17 @@ internal abstract record Effect
 
     internal sealed record Send(RealtimeCommand Command) : Effect;
 
+    /// <summary>Another connection is to be made. Answered by <see cref="Signal.ConnectionOpened"/> or <see cref="Signal.ConnectionFailed"/>.</summary>
+    internal sealed record Connect(int Number, int Attempt) : Effect;
+
+    /// <summary>What is sent from now on goes there, and what comes from there is read.</summary>
+    internal sealed record UseConnection(int Number) : Effect;
+
+    /// <summary>The connection, or the try to make it, is of no use any more.</summary>
+    internal sealed record Disconnect(int Number) : Effect;
+
+    internal sealed record MoveTo(VoiceSessionState State) : Effect;
+
     /// <summary>Answered by <see cref="Signal.AttemptEnded"/> with the same numbers, exactly once, even when cancelled.</summary>
     internal sealed record StartAttempt(
         int Call, int Attempt, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey, ConfirmationPreview? Confirmed) : Effect;

@@ -8,6 +8,8 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
 {
     private TimeSpan? _deadline;
 
+    public bool IsRequested => _deadline is not null;
+
     public void Request(Step step) => _deadline ??= step.Now + timeout;
 
     /// <summary>The caller has something to say: the conversation goes on.</summary>

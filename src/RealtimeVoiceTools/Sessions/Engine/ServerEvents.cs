@@ -3,9 +3,7 @@ using RealtimeVoiceTools.Protocol;
 namespace RealtimeVoiceTools;
 
 /// <summary>Tells each part of the engine what the provider reported.</summary>
-internal sealed class ServerEvents(
-    SessionHandshake handshake, FloorTracker floor, UserTurns turns, ResponseSequencer responses, ConfirmationGate gate, OpenQuestions questions,
-    CallDispatcher dispatcher, CallIntake intake, AgentSpeech agent, Interruptions interruptions, FillerScheduler fillers)
+internal sealed class ServerEvents(EngineParts parts)
 {
     private static readonly TimeSpan LongestSpeech = TimeSpan.FromSeconds(60);
 
@@ -15,12 +13,14 @@ internal sealed class ServerEvents(
     private static readonly HashSet<string> FatalCodes = new(StringComparer.Ordinal)
     {
         "invalid_api_key", "insufficient_quota", "account_deactivated", "billing_hard_limit_reached", "model_not_found",
-        "beta_api_shape_disabled", "session_expired",
+        "beta_api_shape_disabled",
     };
 
-    public required Keypad Keypad { get; init; }
+    /// <summary>The provider has ended the session because it lasted too long.</summary>
+    public required Action<Step> Expired { get; init; }
 
-    public required PinTraces PinTraces { get; init; }
+    /// <summary>The provider tells when it will end the session.</summary>
+    public required Action<Step, DateTimeOffset> Expires { get; init; }
 
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
@@ -42,8 +42,8 @@ internal sealed class ServerEvents(
         switch (received)
         {
             case RealtimeEvent.AudioDelta delta:
-                responses.Open.Touch(delta.ResponseId, step.Now);
-                agent.Audio(step, delta);
+                parts.Responses.Open.Touch(delta.ResponseId, step.Now);
+                parts.Agent.Audio(step, delta);
                 break;
             case RealtimeEvent.ArgumentsDelta delta:
                 Call(step, delta.ResponseId, delta);
@@ -53,61 +53,66 @@ internal sealed class ServerEvents(
                 break;
             case RealtimeEvent.OutputItemAdded added:
                 if (added.Item.Kind == RealtimeItemKind.FunctionCall)
-                    responses.CallsTool(step, added.ResponseId);
+                    parts.Responses.CallsTool(step, added.ResponseId);
                 Call(step, added.ResponseId, added);
                 break;
             case RealtimeEvent.OutputItemDone done:
-                if (done.Item is { Kind: RealtimeItemKind.Message, Phase: "commentary" } && agent.UtteranceOf(done.ResponseId) is not { IsFiller: true })
-                    fillers.ModelSpoke(step.Now);
+                if (done.Item is { Kind: RealtimeItemKind.Message, Phase: "commentary" } && parts.Agent.UtteranceOf(done.ResponseId) is not { IsFiller: true })
+                    parts.Fillers.ModelSpoke(step.Now);
                 if (done.Item.Kind == RealtimeItemKind.FunctionCall)
-                    responses.CallsTool(step, done.ResponseId);
+                    parts.Responses.CallsTool(step, done.ResponseId);
                 Call(step, done.ResponseId, done);
                 break;
             case RealtimeEvent.ItemAdded added:
                 if (added.Item.Id is { } itemId)
                 {
-                    responses.Acknowledge(itemId);
-                    responses.FillerItems.Added(itemId);
+                    parts.Responses.Acknowledge(itemId);
+                    parts.Responses.FillerItems.Added(itemId);
                 }
 
-                intake.Observe(step, added, responses.Open.Current?.Id);
+                parts.Intake.Observe(step, added, parts.Responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.ItemDone done:
-                intake.Observe(step, done, responses.Open.Current?.Id);
+                parts.Intake.Observe(step, done, parts.Responses.Open.Current?.Id);
                 break;
             case RealtimeEvent.AudioDone:
-                agent.Ended(step);
+                parts.Agent.Ended(step);
                 break;
             case RealtimeEvent.AgentTextDelta delta:
-                responses.Open.Touch(delta.ResponseId, step.Now);
+                parts.Responses.Open.Touch(delta.ResponseId, step.Now);
+                parts.Agent.Says(delta);
                 break;
             case RealtimeEvent.AgentTextDone text:
-                agent.Text(step, text);
+                parts.Agent.Text(step, text);
                 break;
             case RealtimeEvent.ResponseCreated created:
-                agent.ResponseCreated(responses.Created(step, created.ResponseId, created.Tag));
+                parts.Agent.ResponseCreated(parts.Responses.Created(step, created.ResponseId, created.Tag));
                 break;
             case RealtimeEvent.ResponseDone done:
                 ResponseDone(step, done);
                 break;
             case RealtimeEvent.PlaybackChanged playback:
-                agent.Playback(step, playback);
-                dispatcher.Reconsider(step);
+                parts.Agent.Playback(step, playback);
+                parts.Dispatcher.Reconsider(step);
                 break;
-            case RealtimeEvent.SessionCreated:
-                handshake.Created(step);
+            case RealtimeEvent.SessionCreated created:
+                if (created.ExpiresAt is { } ends)
+                    Expires(step, ends);
+                parts.Handshake.Created(step);
                 break;
             case RealtimeEvent.SessionUpdated updated:
-                handshake.Updated(step, updated);
+                if (updated.ExpiresAt is { } until)
+                    Expires(step, until);
+                parts.Handshake.Updated(step, updated);
                 break;
             case RealtimeEvent.RateLimitChanged { Remaining: <= 0 } limit:
-                responses.RateLimited(step.Now, limit.ResetsIn);
+                parts.Responses.RateLimited(step.Now, limit.ResetsIn);
                 break;
             case RealtimeEvent.ErrorReceived error:
                 Error(step, error);
                 break;
             case RealtimeEvent.KeyPressed pressed:
-                Keypad.Pressed(step, pressed.Key);
+                parts.Verification.Keypad.Pressed(step, pressed.Key);
                 break;
             case RealtimeEvent.Unreadable unreadable:
                 step.Notify(new VoiceSessionEvent.Ignored(unreadable.Type ?? "unreadable message") { Time = step.WallTime });
@@ -124,13 +129,22 @@ internal sealed class ServerEvents(
     /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
     public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
 
+    /// <summary>The connection is gone: what was half told on it will not be told to its end.</summary>
+    public void Lost(Step step)
+    {
+        (_lastCommit, _audioBegan, _committedAudioBegan, _commitRequested, _audioStart) = (step.Now, null, null, false, null);
+        step.CancelTimer(TimerKind.Speech);
+        if (parts.Floor.UserSpeaking)
+            step.Add(new Effect.Record(new TimelineMark.UserEnded(step.Now)));
+    }
+
     /// <summary>The end of the caller's speech never came.</summary>
     public void SpeechWatchdog(Step step)
     {
-        if (!floor.UserSpeaking)
+        if (!parts.Floor.UserSpeaking)
             return;
         Ended(step, itemId: null, pause: TimeSpan.Zero);
-        dispatcher.Reconsider(step);
+        parts.Dispatcher.Reconsider(step);
     }
 
     public void ResponseLost(Step step, OpenResponse lost) =>
@@ -141,118 +155,119 @@ internal sealed class ServerEvents(
         switch (received)
         {
             case RealtimeEvent.SpeechStarted started:
-                Began(step, turns.Begin(started.ItemId, step.Now), started.AudioStartMs);
+                Began(step, parts.Turns.Begin(started.ItemId, step.Now), started.AudioStartMs);
                 Began(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStarted { Time = step.WallTime });
-                agent.UserBegan(step);
+                parts.Agent.UserBegan(step);
                 break;
             case RealtimeEvent.SpeechStopped stopped:
                 Ended(step, stopped.ItemId, EndOfTurnPause, stopped.AudioEndMs);
-                responses.ExpectServerTurn(step);
+                parts.Responses.ExpectServerTurn(step);
                 step.Notify(new VoiceSessionEvent.UserSpeechStopped { Time = step.WallTime });
-                dispatcher.Reconsider(step);
+                parts.Dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputCommitted committed:
-                turns.Commit(committed.ItemId, _committedAudioBegan ?? _lastCommit, step.Now);
+                parts.Turns.Commit(committed.ItemId, _committedAudioBegan ?? _lastCommit, step.Now);
                 (_lastCommit, _committedAudioBegan) = (step.Now, null);
                 // A turn that the application ends while the caller is heard to speak gets no end of speech.
                 // Nor does one where nobody listens for it.
-                if (floor.UserSpeaking || _commitRequested)
+                if (parts.Floor.UserSpeaking || _commitRequested)
                     Ended(step, committed.ItemId, pause: TimeSpan.Zero);
-                if (responses.ServerAnswersTurns && !_commitRequested)
-                    responses.ExpectServerTurn(step);
+                if (parts.Responses.ServerAnswersTurns && !_commitRequested)
+                    parts.Responses.ExpectServerTurn(step);
                 else
-                    responses.AnswerTurn(step);
+                    parts.Responses.AnswerTurn(step);
                 _commitRequested = false;
-                dispatcher.Reconsider(step);
+                parts.Dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputTranscribed transcribed:
-                if (turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
+                if (parts.Turns.Transcribe(transcribed.ItemId, transcribed.Transcript) is { } spoken)
                 {
                     spoken.Confidence = transcribed.Confidence;
-                    spoken.IsEcho = spoken.OverAgent && agent.Said.HoldsEachWord(transcribed.Transcript, step.Now);
-                    string told = PinTraces.OfCaller(step, spoken, transcribed.Transcript);
+                    spoken.IsEcho = spoken.OverAgent && parts.Agent.Said.HoldsEachWord(transcribed.Transcript, step.Now);
+                    string told = parts.Verification.Traces.OfCaller(step, spoken, transcribed.Transcript);
                     step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: false) { Time = step.WallTime });
                     step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: false)));
-                    interruptions.Spoken(step, spoken);
+                    parts.History.Caller(transcribed.ItemId, told, spoken.StartedUntil);
+                    parts.Interruptions.Spoken(step, spoken);
                 }
 
-                gate.CallerSpoke(step);
-                dispatcher.Reconsider(step);
+                parts.Gate.CallerSpoke(step);
+                parts.Dispatcher.Reconsider(step);
                 break;
             case RealtimeEvent.InputTranscriptionFailed failed:
-                if (turns.Transcribe(failed.ItemId, null) is { } unheard)
-                    interruptions.Unheard(step, unheard);
-                dispatcher.Reconsider(step);
+                if (parts.Turns.Transcribe(failed.ItemId, null) is { } unheard)
+                    parts.Interruptions.Unheard(step, unheard);
+                parts.Dispatcher.Reconsider(step);
                 break;
         }
     }
 
     private void Began(Step step)
     {
-        floor.UserBegan(step.Now);
+        parts.Floor.UserBegan(step.Now);
         step.SetTimer(TimerKind.Speech, 0, LongestSpeech);
         step.Add(new Effect.Record(new TimelineMark.UserBegan(step.Now)));
     }
 
     private void Began(Step step, UserTurn turn, int? audioStart)
     {
-        turn.BeganOverAgent = floor.AgentAudible(step.Now);
-        turn.OverAgent = floor.PlaybackEnd(step.Now) + EchoDelay > step.Now;
+        turn.BeganOverAgent = parts.Floor.AgentAudible(step.Now);
+        turn.OverAgent = parts.Floor.PlaybackEnd(step.Now) + EchoDelay > step.Now;
         turn.WasSeen = true;
         _audioStart = audioStart;
     }
 
     private void Ended(Step step, string? itemId, TimeSpan pause, int? audioEnd = null)
     {
-        floor.UserEnded(step.Now, pause);
-        if (turns.End(itemId, floor.UserStoppedAt) is { } turn)
+        parts.Floor.UserEnded(step.Now, pause);
+        if (parts.Turns.End(itemId, parts.Floor.UserStoppedAt) is { } turn)
         {
             if (audioEnd > _audioStart)
                 turn.SpokeFor = TimeSpan.FromMilliseconds(audioEnd.Value - _audioStart.Value) - pause - (_audioStart > 0 ? Prefix : TimeSpan.Zero);
             if (!Transcribes)
-                interruptions.Unheard(step, turn);
+                parts.Interruptions.Unheard(step, turn);
         }
 
         _audioStart = null;
         step.CancelTimer(TimerKind.Speech);
-        step.Add(new Effect.Record(new TimelineMark.UserEnded(floor.UserStoppedAt)));
+        step.Add(new Effect.Record(new TimelineMark.UserEnded(parts.Floor.UserStoppedAt)));
     }
 
     private void Call(Step step, string? responseId, RealtimeEvent received)
     {
-        responses.Open.Touch(responseId, step.Now);
+        parts.Responses.Open.Touch(responseId, step.Now);
         // A filler can call nothing: it is no part of the conversation.
-        if (agent.UtteranceOf(responseId) is not { IsFiller: true })
-            intake.Observe(step, received, responseId ?? responses.Open.Current?.Id);
+        if (parts.Agent.UtteranceOf(responseId) is not { IsFiller: true })
+            parts.Intake.Observe(step, received, responseId ?? parts.Responses.Open.Current?.Id);
         else if (received is RealtimeEvent.OutputItemAdded { Item.Id: { } itemId })
-            responses.FillerItems.Written(itemId);
+            parts.Responses.FillerItems.Written(itemId);
     }
 
     private void ResponseDone(Step step, RealtimeEvent.ResponseDone done)
     {
-        agent.Ended(step);
-        Utterance? utterance = agent.UtteranceOf(done.ResponseId);
-        OpenResponse ended = responses.Done(step, done);
-        responses.FillerItems.Ended(step);
+        parts.Agent.Ended(step);
+        Utterance? utterance = parts.Agent.UtteranceOf(done.ResponseId);
+        OpenResponse ended = parts.Responses.Done(step, done);
+        parts.Responses.FillerItems.Ended(step);
         if ((utterance ?? ended.Utterance) is { IsFiller: true })
             return;
         Ended(step, ended, done);
-        PinTraces.ResponseEnded(step, done.ResponseId);
+        parts.Verification.Traces.ResponseEnded(step, done.ResponseId);
     }
 
     private void Ended(Step step, OpenResponse ended, RealtimeEvent.ResponseDone done)
     {
         if (ended.Utterance is { Kind: UtteranceKind.Question } question)
         {
-            bool? played = floor.ServerManaged ? floor.WasPlayed(ended.Id) : ended.WasHeard;
-            TimeSpan? playedUntil = played is null ? null : !floor.ServerManaged && floor.AgentAudible(step.Now) ? floor.PlaybackEnd(step.Now) : step.Now;
+            bool? played = parts.Floor.ServerManaged ? parts.Floor.WasPlayed(ended.Id) : ended.WasHeard;
+            TimeSpan? playedUntil = played is null ? null : !parts.Floor.ServerManaged && parts.Floor.AgentAudible(step.Now) ? parts.Floor.PlaybackEnd(step.Now) : step.Now;
             // Said to its end, and not cut off meanwhile: else nobody heard what they would say yes to.
-            bool heard = done.Status == ResponseStatus.Completed && played != false && !agent.IsMuted(ended.Id);
-            questions.Ended(step, question.Owner, heard, playedUntil);
+            bool heard = done.Status == ResponseStatus.Completed && played != false && !parts.Agent.IsMuted(ended.Id);
+            parts.Questions.Ended(step, question.Owner, heard, playedUntil);
         }
 
-        intake.ResponseEnded(step, done.ResponseId, done.Status, done.Output);
+        parts.Intake.ResponseEnded(step, done.ResponseId, done.Status, done.Output);
     }
 
     private void Error(Step step, RealtimeEvent.ErrorReceived error)
@@ -263,9 +278,15 @@ internal sealed class ServerEvents(
             return;
         }
 
+        if (error.Code == "session_expired")
+        {
+            Expired(step);
+            return;
+        }
+
         if (error.Code == "input_audio_buffer_commit_empty")
             _commitRequested = false;
-        if (!agent.IsCut(error.EventId) && !handshake.Refused(step, error) && !responses.Refused(step, error))
+        if (!parts.Agent.IsCut(error.EventId) && !parts.Handshake.Refused(step, error) && !parts.Responses.Refused(step, error))
             step.Notify(new VoiceSessionEvent.ProviderError(error.Code, error.Param) { Time = step.WallTime });
     }
 }

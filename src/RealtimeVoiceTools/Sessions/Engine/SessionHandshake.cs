@@ -16,9 +16,16 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
 
     public bool IsDone { get; private set; }
 
+    /// <summary>The provider has accepted the session.</summary>
+    public Action<Step> Done { get; set; } = _ => { };
+
+    /// <summary>The provider did not answer: this connection is none.</summary>
+    public Action<Step> Unanswered { get; set; } = _ => { };
+
     /// <summary>The provider greets first; one that does not is declared to all the same.</summary>
     public void Opened(Step step, bool greets)
     {
+        (_declared, IsDone) = (false, false);
         if (greets)
             step.SetTimer(TimerKind.Handshake, 0, GreetingTimeout);
         else
@@ -47,7 +54,7 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
 
         IsDone = true;
         step.CancelTimer(TimerKind.Handshake);
-        step.Add(new Effect.Ready());
+        Done(step);
     }
 
     /// <summary>The model is told something else from now on.</summary>
@@ -80,7 +87,7 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
         if (!_declared)
             Declare(step);
         else if (!IsDone)
-            step.Add(new Effect.End(new(VoiceSessionEndReason.Refused, "session_update_unanswered")));
+            Unanswered(step);
     }
 
     private SessionConfiguration? Without(RealtimeEvent.ErrorReceived error)
@@ -99,7 +106,7 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
     {
         _declared = true;
         _eventId = ids.Next("cfg");
-        step.Send(new RealtimeCommand.UpdateSession(_eventId, _configuration));
+        step.Declare(new RealtimeCommand.UpdateSession(_eventId, _configuration));
         step.SetTimer(TimerKind.Handshake, 0, timeout);
     }
 }

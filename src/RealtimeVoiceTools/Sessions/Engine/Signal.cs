@@ -13,11 +13,15 @@ internal abstract record Signal
     /// <summary>Names the signal only: words and keys stay out of logs.</summary>
     public sealed override string ToString() => GetType().Name;
 
-    internal sealed record ConnectionOpened(RealtimeTransportCapabilities Capabilities) : Signal;
+    /// <summary>Answers <see cref="Effect.Connect"/>. The first connection of a session has the number 0, and is made before there is an engine.</summary>
+    internal sealed record ConnectionOpened(RealtimeTransportCapabilities Capabilities, int Connection = 0) : Signal;
 
-    internal sealed record ConnectionClosed(RealtimeCloseStatus Status) : Signal;
+    /// <summary>Answers <see cref="Effect.Connect"/>: it could not be made.</summary>
+    internal sealed record ConnectionFailed(int Connection, string? Code, bool IsFinal) : Signal;
 
-    internal sealed record Received(RealtimeEvent Event) : Signal;
+    internal sealed record ConnectionClosed(RealtimeCloseStatus Status, int Connection = 0) : Signal;
+
+    internal sealed record Received(RealtimeEvent Event, int Connection = 0) : Signal;
 
     internal sealed record AttemptEnded(int Call, int Attempt, AttemptResult Result) : Signal;
 
@@ -70,6 +74,8 @@ internal readonly record struct TimerKey(TimerKind Kind, int Owner = 0);
 internal enum TimerKind
 {
     Handshake,
+    Reconnect,
+    Rotation,
     CallDeadline,
     CallRetry,
     HeldCall,

@@ -15,6 +15,9 @@ internal sealed class Step
 
     public IReadOnlyList<Effect> Effects => _effects;
 
+    /// <summary>There is a connection that knows the session. Without one nothing is sent: the next one is told what was said and done.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>The session ends with this step.</summary>
     public bool Ends { get; private set; }
 
@@ -32,7 +35,14 @@ internal sealed class Step
         _effects.Add(effect);
     }
 
-    public void Send(RealtimeCommand command) => _effects.Add(new Effect.Send(command));
+    public void Send(RealtimeCommand command)
+    {
+        if (IsOpen)
+            _effects.Add(new Effect.Send(command));
+    }
+
+    /// <summary>Sends what makes a connection know the session.</summary>
+    public void Declare(RealtimeCommand command) => _effects.Add(new Effect.Send(command));
 
     public void Notify(VoiceSessionEvent sessionEvent) => _effects.Add(new Effect.Notify(sessionEvent));
 

@@ -105,6 +105,13 @@ internal sealed class UserTurns
         return turn;
     }
 
+    /// <summary>The connection is gone: what was not told on it will never be.</summary>
+    public void Lost()
+    {
+        foreach (UserTurn turn in _turns.Where(turn => !turn.IsSettled))
+            (turn.Committed, turn.TranscriptFailed) = (true, turn.Transcript is null);
+    }
+
     /// <summary>The turns that began after a moment, or may have.</summary>
     public IReadOnlyList<UserTurn> Since(TimeSpan time) => _turns.FindAll(turn => turn.StartedUntil >= time);
 

@@ -90,6 +90,14 @@ internal sealed class FillerScheduler(FillerOptions options, FloorTracker floor,
             Ask(step);
     }
 
+    /// <summary>The connection is gone, and words that were asked for with it.</summary>
+    public void Lost(Step step)
+    {
+        _underWay = false;
+        Clips?.Drop();
+        Await(step, null);
+    }
+
     private bool HasBeenBridged => _said > 0 || floor.AgentSpokeAt >= floor.UserStoppedAt || _preambleAt >= floor.UserStoppedAt;
 
     private TimeSpan? Due(TimeSpan now)

@@ -181,7 +181,16 @@ internal sealed class FloorTracker(AudioFormat format)
         _playing.Clear();
         _playbackEnd = now;
         TakenUntil = now;
-        return new PlaybackCut(playing?.Id, playing is null ? TimeSpan.Zero : now - playing.Start, unheard);
+        return new PlaybackCut(playing?.Id, playing is null ? TimeSpan.Zero : now - playing.Start, playing?.Length ?? TimeSpan.Zero, unheard);
+    }
+
+    /// <summary>The connection is gone. What has arrived is played to its end, unless the provider plays.</summary>
+    public void Lost(TimeSpan now)
+    {
+        if (UserSpeaking)
+            UserEnded(now);
+        foreach ((string response, _) in _playing.ToArray())
+            PlaybackStopped(response, isCut: true, now);
     }
 
     private TimeSpan LengthOf(int bytes) => TimeSpan.FromMilliseconds(bytes / _bytesPerMs);

@@ -15,6 +15,9 @@ internal sealed class OpenResponse(string? id, Utterance? utterance, TimeSpan no
 
     public bool WasHeard { get; set; }
 
+    /// <summary>All its words are known: nothing is missing when its end is not told.</summary>
+    public bool WasSaid { get; set; }
+
     public bool CancelSent { get; set; }
 
     /// <summary>Another response of the conversation began: the end of this one is late or lost.</summary>

@@ -65,6 +65,13 @@ internal sealed class OpenResponses(TimeSpan silence)
         return End(step, silent.Id);
     }
 
+    /// <summary>The connection is gone, and all that was open on it.</summary>
+    public void Lost(Step step)
+    {
+        _open.Clear();
+        step.CancelTimer(TimerKind.SilentResponse);
+    }
+
     private TimeSpan Due(OpenResponse open) => open.LastActivity + (open.IsSuperseded ? LateEnd : silence);
 
     private void Watch(Step step)

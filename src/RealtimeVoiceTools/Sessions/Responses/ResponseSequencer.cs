@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools;
 /// Law 3: at most one response is open or requested. Everything to be said goes through here; answers that wait merge into one.
 /// A refused, lost or failed request is made again, bounded, and ends in speech or in a reported failure.
 /// </summary>
-internal sealed class ResponseSequencer(ResponseOptions options, FloorTracker floor, IdSource ids, string apology)
+internal sealed partial class ResponseSequencer(ResponseOptions options, FloorTracker floor, IdSource ids, string apology)
 {
     private const int MostRefusals = 10;
     private const int FillerTokens = 200;

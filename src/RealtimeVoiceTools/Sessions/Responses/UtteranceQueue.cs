@@ -66,6 +66,12 @@ internal sealed class UtteranceQueue(IdSource ids)
         return taken;
     }
 
+    /// <summary>An answer of the model's own is to be given.</summary>
+    public bool OwesAnswer => _waiting.Exists(waiting => waiting.Kind == UtteranceKind.Answer);
+
+    /// <summary>The connection is gone: only words of the application's own are still to be said as they are.</summary>
+    public void Lost() => _waiting.RemoveAll(waiting => waiting.Kind != UtteranceKind.Say);
+
     public bool Contains(UtteranceKind kind, int owner) => _waiting.Exists(waiting => waiting.Is(kind, owner));
 
     public void Remove(UtteranceKind kind, int owner) => _waiting.RemoveAll(waiting => waiting.Is(kind, owner));

@@ -4,8 +4,8 @@ using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools;
 
-/// <summary>Writes commands to the transport, and shows whoever asked for it what goes in and out. <see cref="Send"/> is used by the session's loop alone.</summary>
-internal sealed class CommandSender(IRealtimeTransport transport, IRealtimeDialect dialect, Broadcast<RealtimeFrame> frames)
+/// <summary>Writes commands to the connection in use, and shows whoever asked for it what goes in and out. <see cref="Send"/> is used by the session's loop alone.</summary>
+internal sealed class CommandSender(SessionConnections connections, IRealtimeDialect dialect, Broadcast<RealtimeFrame> frames)
 {
     private readonly ArrayBufferWriter<byte> _message = new();
 
@@ -16,7 +16,7 @@ internal sealed class CommandSender(IRealtimeTransport transport, IRealtimeDiale
         Tap(isSent: true, _message.WrittenMemory);
         try
         {
-            transport.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
+            connections.TrySend(_message.WrittenSpan, RealtimeMessageKind.Control);
         }
         catch (RealtimeMessageTooLargeException) when (command is RealtimeCommand.AddCallOutput output)
         {

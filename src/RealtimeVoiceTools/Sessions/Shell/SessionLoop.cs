@@ -14,12 +14,10 @@ namespace RealtimeVoiceTools;
 /// </remarks>
 internal sealed class SessionLoop : IAsyncDisposable
 {
-    private const int MostUnreadFrames = 1024;
     private static readonly TimeSpan LongestDispose = TimeSpan.FromSeconds(2);
 
     private readonly ConversationEngine _engine;
-    private readonly IRealtimeTransport _transport;
-    private readonly IRealtimeDialect _dialect;
+    private readonly SessionConnections _connections;
     private readonly TimeProvider _time;
     private readonly TimeZoneInfo _timeZone;
     private readonly SessionWork _work;
@@ -27,8 +25,6 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly SessionTimers _timers = new();
     private readonly TimelineRecorder _timeline;
     private readonly Channel<Signal?> _signals = Channel.CreateUnbounded<Signal?>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly SemaphoreSlim _frames = new(MostUnreadFrames);
-    private readonly CancellationTokenSource _stopped = new();
     private readonly TaskCompletionSource<VoiceSessionEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CommandSender _commands;
@@ -38,22 +34,21 @@ internal sealed class SessionLoop : IAsyncDisposable
     private readonly SharedEnding _disposal;
 
     public SessionLoop(
-        string sessionId, ConversationEngine engine, IRealtimeTransport transport, IRealtimeDialect dialect, VoiceToolsOptions options,
+        string sessionId, ConversationEngine engine, Func<SessionLoop, SessionConnections> connections, IRealtimeDialect dialect, VoiceToolsOptions options,
         TimeProvider time, TimeZoneInfo timeZone, Func<Action<Signal>, SessionWork> work, SessionLog log)
     {
         SessionId = sessionId;
         _engine = engine;
-        _transport = transport;
-        _dialect = dialect;
         _time = time;
         _timeZone = timeZone;
         _log = log;
         _start = time.GetTimestamp();
         _work = work(Post);
         _disposal = new SharedEnding(HangUpAndReleaseAsync);
-        _commands = new CommandSender(transport, dialect, Frames);
+        _connections = connections(this);
+        _commands = new CommandSender(_connections, dialect, Frames);
         _timeline = new TimelineRecorder(options.Timeline);
-        Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, transport, Post);
+        Audio = new VoiceAudio(options.InputFormat, options.OutputFormat, dialect, _connections, Post);
         // A null signal only wakes the loop, which looks at its timers each time.
         _alarm = time.CreateTimer(_ => Post(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -91,8 +86,8 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         Audit.Notify = Happened;
         Events.Observer = Activity is null ? null : Activity.Happened;
-        Post(new Signal.ConnectionOpened(_transport.Capabilities));
-        _running = Task.WhenAll(Task.Run(ReadFramesAsync), Task.Run(RunAsync));
+        _connections.Start();
+        _running = Task.Run(RunAsync);
     }
 
     public void Post(Signal? signal)
@@ -101,6 +96,9 @@ internal sealed class SessionLoop : IAsyncDisposable
         if (!_signals.Writer.TryWrite(signal))
             Activity?.Ended();
     }
+
+    /// <summary>Shows a message that came in.</summary>
+    public void Tap(ReadOnlyMemory<byte> message) => _commands.Tap(isSent: false, message);
 
     public void HangUp() => Post(new Signal.HangUpRequested());
 
@@ -119,50 +117,21 @@ internal sealed class SessionLoop : IAsyncDisposable
         }
 
         await _alarm.DisposeAsync().ConfigureAwait(false);
-        await _transport.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private async Task ReadFramesAsync()
-    {
-        var events = new List<RealtimeEvent>();
-        try
-        {
-            while (await _transport.ReadAsync(_stopped.Token).ConfigureAwait(false) is { } message)
-            {
-                events.Clear();
-                _commands.Tap(isSent: false, message);
-                _dialect.Read(message.Span, events);
-                foreach (RealtimeEvent received in events)
-                {
-                    await _frames.WaitAsync(_stopped.Token).ConfigureAwait(false);
-                    Post(new Signal.Received(received));
-                }
-            }
-        }
-        catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Exception exception)
-        {
-            _log.TransportFailed(exception);
-        }
-
-        Post(new Signal.ConnectionClosed(_transport.CloseStatus ?? new RealtimeCloseStatus(null)));
+        await _connections.DisposeAsync().ConfigureAwait(false);
     }
 
     private async Task RunAsync()
     {
         try
         {
-            while (State != VoiceSessionState.Ended && await _signals.Reader.WaitToReadAsync().ConfigureAwait(false))
+            while (State != VoiceSessionState.Closed && await _signals.Reader.WaitToReadAsync().ConfigureAwait(false))
             {
-                while (State != VoiceSessionState.Ended && _signals.Reader.TryRead(out Signal? signal))
+                while (State != VoiceSessionState.Closed && _signals.Reader.TryRead(out Signal? signal))
                 {
                     if (signal is not null)
                         Handle(signal);
                     if (signal is Signal.Received)
-                        _frames.Release();
+                        _connections.Release();
                     FireTimers();
                     Activity?.Ended();
                 }
@@ -184,7 +153,7 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     private void FireTimers()
     {
-        while (State != VoiceSessionState.Ended && _timers.TakeDue(Now) is { } due)
+        while (State != VoiceSessionState.Closed && _timers.TakeDue(Now) is { } due)
             Handle(new Signal.TimerElapsed(due));
         if (_timers.NextDue is { } next)
             _alarm.Change(next > Now ? next - Now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
@@ -207,6 +176,15 @@ internal sealed class SessionLoop : IAsyncDisposable
         {
             case Effect.Send send:
                 _commands.Send(send.Command);
+                break;
+            case Effect.Connect connect:
+                _connections.Connect(connect);
+                break;
+            case Effect.UseConnection use:
+                _connections.Use(use.Number);
+                break;
+            case Effect.Disconnect disconnect:
+                _connections.Disconnect(disconnect.Number);
                 break;
             case Effect.SetTimer timer:
                 _timers.Set(timer.Timer, timer.Due);
@@ -232,8 +210,10 @@ internal sealed class SessionLoop : IAsyncDisposable
             case Effect.Audit audit:
                 Audit.Append(audit.Entry);
                 break;
+            case Effect.MoveTo move:
+                MoveTo(move.State, wallTime);
+                break;
             case Effect.Ready:
-                MoveTo(VoiceSessionState.Active, wallTime);
                 _ready.TrySetResult();
                 break;
             case Effect.End end:
@@ -257,12 +237,12 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     private void Finish(VoiceSessionEnd end)
     {
-        if (State == VoiceSessionState.Ended)
+        if (State == VoiceSessionState.Closed)
             return;
         // Until the line is closed.
         Activity?.Began();
         _timeline.End(Now);
-        MoveTo(VoiceSessionState.Ended, TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone));
+        MoveTo(VoiceSessionState.Closed, TimeZoneInfo.ConvertTime(_time.GetUtcNow(), _timeZone));
         _log.Ended(end);
         _ready.TrySetException(new RealtimeConnectException($"The session could not be set up: {end.Reason} ({end.Code ?? end.CloseStatus?.Description ?? "no reason given"}).")
         {
@@ -280,17 +260,8 @@ internal sealed class SessionLoop : IAsyncDisposable
         Audio.Complete();
         Events.Complete();
         Frames.Complete();
-        try
-        {
-            using var limit = new CancellationTokenSource(LongestDispose, _time);
-            await _transport.CloseAsync(RealtimeCloseStatus.Normal, limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            _log.TransportFailed(exception);
-        }
-
-        await _stopped.CancelAsync().ConfigureAwait(false);
+        using (var limit = new CancellationTokenSource(LongestDispose, _time))
+            await _connections.CloseAsync(limit.Token).ConfigureAwait(false);
         Activity?.Ended();
         await afterwork.ConfigureAwait(false);
         // What still ran has come back: nothing more will be written.

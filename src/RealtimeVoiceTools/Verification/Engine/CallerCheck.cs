@@ -1,5 +1,3 @@
-using RealtimeVoiceTools.Protocol;
-
 namespace RealtimeVoiceTools;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class CallerCheck(
     CallerVerification verification, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, VerificationWords words,
-    SpokenPinReader reader, PinTraces traces, UserTurns turns, IdSource ids, CallOptions calls)
+    SpokenPinReader reader, PinTraces traces, UserTurns turns, ConversationData data, CallOptions calls)
 {
     private const int Words = 1;
 
@@ -122,11 +120,10 @@ internal sealed class CallerCheck(
             return;
         }
 
-        string itemId = ids.Next("ctx");
-        step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, VerificationWords.Tell(outcome)));
+        string[] told = data.Add(step, VerificationWords.Tell(outcome));
         Say(step, words.Say(outcome));
         if (outcome is VerificationOutcome.Right)
-            responses.Answer([itemId]);
+            responses.Answer(told);
     }
 
     // Only the latest counts, however fast the keys come.

@@ -70,6 +70,14 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     /// <summary>A PIN is no longer waited for: what is being said now may be one all the same, and its words become known later.</summary>
     public void Abandoned(Step step) => Answered(step);
 
+    /// <summary>The connection is gone, and its items with it.</summary>
+    public void Lost()
+    {
+        _noted.Clear();
+        _due.Clear();
+        _callResponse = null;
+    }
+
     public void ResponseEnded(Step step, string? responseId)
     {
         if (responseId is not null && responseId == _callResponse)

@@ -9,7 +9,7 @@ internal sealed class VerificationParts
 
     public VerificationParts(
         EngineSettings settings, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, UserTurns turns,
-        OtherAnswers answers, IdSource ids)
+        OtherAnswers answers, ConversationData data, IdSource ids)
     {
         _turns = turns;
         VerificationOptions options = settings.Options.Verification;
@@ -17,7 +17,7 @@ internal sealed class VerificationParts
         _verification = new CallerVerification(options, settings.VerifiesCallers, settings.VerificationRules);
         Traces = new PinTraces(reader, _verification, turns, ids);
         Check = new CallerCheck(
-            _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, turns, ids, settings.Options.Calls);
+            _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, turns, data, settings.Options.Calls);
         _entry = new PinEntry(reader, _verification, Check, options);
         Keypad = new Keypad(_entry) { Confirms = answers.KeyPressed };
     }
@@ -31,6 +31,13 @@ internal sealed class VerificationParts
     public bool IsVerified(TimeSpan now) => _verification.LevelAt(now) > 0;
 
     public void KeypadElapsed(Step step) => _entry.Elapsed(step);
+
+    /// <summary>The connection is gone: the keys of a PIN that was being keyed in are forgotten, and so are the items that held one.</summary>
+    public void Lost(Step step)
+    {
+        _entry.Forget(step);
+        Traces.Lost();
+    }
 
     /// <summary>Somebody else may be on the line.</summary>
     public void CallerChanged(Step step)

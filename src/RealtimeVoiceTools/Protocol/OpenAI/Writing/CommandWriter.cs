@@ -36,6 +36,10 @@ internal static class CommandWriter
                 writer.WriteHead("conversation.item.create"u8, add.EventId);
                 ItemWriter.WriteMessage("user"u8, add.ItemId, add.Text, writer);
                 break;
+            case RealtimeCommand.AddAgentText add:
+                writer.WriteHead("conversation.item.create"u8, add.EventId);
+                ItemWriter.WriteAgentMessage(add, version, writer);
+                break;
             case RealtimeCommand.AddContext add:
                 writer.WriteHead("conversation.item.create"u8, add.EventId);
                 ItemWriter.WriteMessage("system"u8, add.ItemId, add.Text, writer);

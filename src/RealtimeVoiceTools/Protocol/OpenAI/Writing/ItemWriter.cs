@@ -15,6 +15,16 @@ internal static class ItemWriter
         writer.WriteEndObject();
     }
 
+    public static void WriteAgentMessage(RealtimeCommand.AddAgentText add, OpenAIDialectVersion version, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("item"u8);
+        writer.WriteString("id"u8, add.ItemId);
+        writer.WriteString("type"u8, "message"u8);
+        writer.WriteString("role"u8, "assistant"u8);
+        WriteContent(version is OpenAIDialectVersion.Beta or OpenAIDialectVersion.VoiceLive ? "text"u8 : "output_text"u8, add.Text, writer);
+        writer.WriteEndObject();
+    }
+
     public static void WriteCallOutput(RealtimeCommand.AddCallOutput add, Utf8JsonWriter writer)
     {
         writer.WriteStartObject("item"u8);

@@ -1,0 +1,80 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>
+/// What becomes of a conversation when its connection is lost and another one takes its place. Everything that was under way on the old one is
+/// settled at once; what runs goes on; the new one is told, as text, what was said and what was done, before anybody speaks.
+/// </summary>
+internal sealed class LineChange(EngineParts parts, ServerEvents events, ReconnectOptions options, IReadOnlyList<string> notices)
+{
+    private const string Interrupted = "The connection to the caller was interrupted and is back. What was said before follows, as far as it is known.";
+    private const string CallerCutOff = "The caller was speaking when the connection was interrupted, and what was said then is lost. Ask for it again, in a few words.";
+
+    private bool _owesAnswer;
+    private bool _callerWasCut;
+    private int _notices;
+
+    /// <summary>The provider still has the conversation: it goes on where it was, on another connection.</summary>
+    public bool KeepsConversation { get; set; }
+
+    /// <summary>The connection is gone, and what was under way on it.</summary>
+    public void Lost(Step step)
+    {
+        _callerWasCut |= parts.Floor.UserSpeaking || parts.Turns.Last is { IsSettled: false };
+        parts.Intents.Lost();
+        parts.Ledger.Lost(isStranded: !KeepsConversation);
+        bool wasAsked = parts.Questions.All.Any();
+        parts.Gate.VoidAll(step);
+        parts.OtherAnswers.Lost(step);
+        parts.Verification.Lost(step);
+        parts.Dispatcher.Lost(step);
+        parts.Intake.Lost();
+        parts.Agent.Lost(step);
+        events.Lost(step);
+        parts.Turns.Lost();
+        parts.Floor.Lost(step.Now);
+        parts.Fillers.Lost(step);
+        _owesAnswer |= parts.Responses.Lost(step) || wasAsked;
+        if (wasAsked)
+            parts.Data.Add(step, "What the caller was asked to confirm is void, and was not done. If it is still wanted, make the call again.");
+    }
+
+    /// <summary>The new connection has accepted the session.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="gap">How long the caller was cut off.</param>
+    public void Restored(Step step, TimeSpan gap)
+    {
+        if (KeepsConversation)
+            parts.Ledger.SendHeldBack(step);
+        else
+            Replay(step);
+        foreach (CallEntry call in parts.Ledger.Open.Where(call => call.IsStranded && call.HasStarted))
+            parts.Data.Add(step, $"The call of {call.Name}, made before the connection was interrupted, is still under way. Do not make it again; its result will follow.");
+        if (_callerWasCut)
+            parts.Data.Add(step, CallerCutOff);
+        if (gap >= options.NoticeAfter)
+            parts.Responses.Say(UtteranceKind.Say, notices[_notices++ % notices.Count]);
+        if (_owesAnswer || _callerWasCut)
+            parts.Responses.Answer([]);
+        (_owesAnswer, _callerWasCut) = (false, false);
+    }
+
+    private void Replay(Step step)
+    {
+        IReadOnlyList<HistoryEntry> latest = parts.History.Latest();
+        if (latest.Count == 0)
+            return;
+        step.Send(new RealtimeCommand.AddContext(parts.Ids.Next("add"), parts.Ids.Next("ctx"), Interrupted));
+        foreach (HistoryEntry entry in latest)
+        {
+            (string eventId, string itemId) = (parts.Ids.Next("add"), parts.Ids.Next("was"));
+            step.Send(entry.Role switch
+            {
+                HistoryRole.Caller => new RealtimeCommand.AddUserText(eventId, itemId, entry.Text),
+                HistoryRole.Agent => new RealtimeCommand.AddAgentText(eventId, itemId, entry.Text),
+                _ => new RealtimeCommand.AddContext(eventId, itemId, entry.Text),
+            });
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using RealtimeVoiceTools.Protocol;
+
+namespace RealtimeVoiceTools;
+
+/// <summary>The parts of an engine, and how they hang together. Each owns its own state; none sees everything.</summary>
+internal sealed class EngineParts
+{
+    public EngineParts(EngineSettings settings)
+    {
+        VoiceToolsOptions options = settings.Options;
+        VoicePhrases phrases = settings.Phrases;
+        Ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
+        History = new ConversationHistory(options.Reconnect);
+        Data = new ConversationData(History, Ids);
+        Floor = new FloorTracker(options.OutputFormat);
+        Responses = new ResponseSequencer(options.Responses, Floor, Ids, phrases.Apologies[0])
+        {
+            ServerAnswersTurns = options.TurnDetection is { CreateResponse: true, Kind: not TurnDetectionKind.None },
+            YieldsToCaller = options.TurnDetection.InterruptResponse,
+            WordsAreUntagged = settings.Dialect.ExactSpeech == ExactSpeech.AsItem,
+        };
+        var audit = new AuditTrail(settings.AuditDigest, Turns);
+        var unexpected = new UnexpectedCalls(audit, Turns);
+        ConsentClassifier? classifier = ConsentLanguages.For(settings.Culture);
+        var evidence = new EvidenceReader(Turns, Floor, classifier, options.Confirmation, settings.Rules)
+        {
+            IsVerified = now => Verification!.IsVerified(now),
+        };
+        var spoken = new SpokenQuestion(phrases.Questions, classifier);
+        Questions = new OpenQuestions(options.Confirmation, Responses, evidence, phrases, spoken, audit, settings.Rules)
+        {
+            IsClaimed = pending => Ledger!.Open.Any(call => call.Tool == pending.Tool && call.IsUndecided && !pending.IsExpired(call.ArrivedAt)),
+        };
+        Gate = new ConfirmationGate(options.Confirmation, Questions, evidence, phrases, Ids, settings.TimeZone, settings.Rules) { Unexpected = unexpected };
+        OtherAnswers = new OtherAnswers(options.Confirmation, Questions, Responses, Data)
+        {
+            IsAwaited = pending => Ledger!.Open.Any(call => call.IsUndecided && pending.Matches(call) && !pending.IsExpired(call.ArrivedAt)),
+            Reconsiders = step => Dispatcher!.Reconsider(step),
+        };
+        DeadAir = new DeadAir(Floor);
+        var leads = new ModelLeads(options.Filler.ModelDelay);
+        Agent = new AgentSpeech(Floor, Responses, evidence, Questions, DeadAir, leads, History, Ids)
+        {
+            Truncates = settings.Dialect.TruncatesItems,
+            Interrupts = options.TurnDetection.InterruptResponse,
+            FillerHeard = at => Fillers!.Heard(at),
+            Tellable = (step, words) => Verification!.Traces.OfAgent(step, words),
+        };
+        Words = new FillerWords(phrases.Waiting, settings.Random);
+        var plan = new FillerPlan(options.Filler, settings.FillerTiming ?? new JustInTimeTiming(options.Filler), settings.Latencies, leads)
+        {
+            PlaysClips = settings.PlaysClips,
+        };
+        Clips = settings.PlaysClips ? new FillerClips(Agent, Responses, Floor, plan) : null;
+        Fillers = new FillerScheduler(options.Filler, Floor, Responses, Words)
+        {
+            Speaks = !options.TextOnly,
+            Turns = Turns,
+            Plan = plan,
+            Clips = Clips,
+        };
+        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Ids, audit, options.Responses.MaxToolRoundsPerTurn);
+        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        var runner = new CallRunner(
+            Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data))
+        {
+            IsDryRun = settings.Execution == ExecutionMode.DryRun,
+            TrialRun = phrases.Questions.TrialRun,
+            Audit = audit,
+        };
+        Farewell = new Farewell(Floor, options.GoodbyeTimeout);
+        Intents = new Intents(settings.SessionId, options.Calls);
+        var admission = new CallAdmission(settings.Tools, Intents, Turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
+        Verification = new VerificationParts(settings, Ledger, runner, Responses, failures, Turns, OtherAnswers, Data, Ids);
+        Dispatcher = new CallDispatcher(
+            admission, Verification.Check, Ledger, runner, Gate, Questions, failures, audit, unexpected, options.Calls)
+        {
+            Doubt = new TurnDoubt(Turns, evidence, options.Confirmation.UncertainTurns, phrases),
+            ResponsesEnd = settings.Dialect.CompletesResponses,
+        };
+        Interruptions = new Interruptions(Ledger, Dispatcher, Agent, Farewell, phrases.Words.Backchannels);
+        Intake = new CallIntake(new FunctionCallAccumulator(options.Calls.MaxArgumentLength), Ledger, Dispatcher, settings.Tools);
+        Handshake = new SessionHandshake(settings.Configuration, Ids, options.ConnectTimeout);
+        Preambles = new PreambleGuide(settings, Handshake, Floor);
+    }
+
+    public IdSource Ids { get; }
+
+    public ConversationHistory History { get; }
+
+    public ConversationData Data { get; }
+
+    public FloorTracker Floor { get; }
+
+    public UserTurns Turns { get; } = new();
+
+    public ResponseSequencer Responses { get; }
+
+    public OpenQuestions Questions { get; }
+
+    public ConfirmationGate Gate { get; }
+
+    public OtherAnswers OtherAnswers { get; }
+
+    public FillerScheduler Fillers { get; }
+
+    public FillerClips? Clips { get; }
+
+    public FillerWords Words { get; }
+
+    public DeadAir DeadAir { get; }
+
+    public Interruptions Interruptions { get; }
+
+    public Farewell Farewell { get; }
+
+    public PreambleGuide Preambles { get; }
+
+    public Intents Intents { get; }
+
+    public CallLedger Ledger { get; }
+
+    public CallDispatcher Dispatcher { get; }
+
+    public CallIntake Intake { get; }
+
+    public SessionHandshake Handshake { get; }
+
+    public AgentSpeech Agent { get; }
+
+    public VerificationParts Verification { get; }
+}

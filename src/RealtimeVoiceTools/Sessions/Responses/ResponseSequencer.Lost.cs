@@ -1,0 +1,28 @@
+namespace RealtimeVoiceTools;
+
+internal sealed partial class ResponseSequencer
+{
+    /// <summary>The connection is gone, and what was asked of it. Words of the application's own that nobody heard are said on the next one.</summary>
+    /// <returns>An answer of the model's own was owed, or broke off.</returns>
+    public bool Lost(Step step)
+    {
+        bool owes = _serverTurn.IsExpected || _queue.OwesAnswer || _requested is { Kind: UtteranceKind.Answer, IsUnwanted: false }
+            || _open.All.Any(open => open is { CancelSent: false, WasSaid: false } && open.Utterance is null or { Kind: UtteranceKind.Answer, IsUnwanted: false });
+        _queue.Lost();
+        foreach (OpenResponse open in _open.All.Reverse())
+            SayAgain(open is { WasHeard: false, CancelSent: false } ? open.Utterance : null);
+        SayAgain(_requested);
+        (_requested, _blocked) = (null, false);
+        _open.Lost(step);
+        _serverTurn.Lost(step);
+        step.CancelTimer(TimerKind.ResponseRequest);
+        step.CancelTimer(TimerKind.ResponseRetry);
+        return owes;
+    }
+
+    private void SayAgain(Utterance? utterance)
+    {
+        if (utterance is { Kind: UtteranceKind.Say, IsUnwanted: false })
+            _queue.Return(utterance);
+    }
+}
