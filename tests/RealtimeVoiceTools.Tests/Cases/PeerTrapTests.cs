@@ -183,7 +183,7 @@ public class PeerTrapTests
     [Fact]
     public void Trap14_AbnormalClose_IsReportedWithItsCode()
     {
-        VirtualCall call = Wire.Open(new ToolScript());
+        VirtualCall call = Wire.Open(new ToolScript(), options => options.Reconnect.Enabled = false);
         call.Do(() => call.Signal(new Signal.ConnectionClosed(new RealtimeCloseStatus(1011, "keepalive ping timeout"))));
 
         call.Ended!.Reason.Should().Be(VoiceSessionEndReason.ConnectionLost);

@@ -96,7 +96,8 @@ public class VoiceSessionTests
     [Fact]
     public async Task RunAsync_ServerBreaksDown_SaysThatTheConnectionWasLostAndHow()
     {
-        await using LiveCall call = await LiveCall.ConnectAsync(new ScriptedModel(), _ => { }, overSocket: true);
+        await using LiveCall call = await LiveCall.ConnectAsync(
+            new ScriptedModel(), _ => { }, options => options.Reconnect.Enabled = false, overSocket: true);
 
         call.Line.Close(1011, "server error");
         VoiceSessionEnd end = await call.Session.RunAsync();

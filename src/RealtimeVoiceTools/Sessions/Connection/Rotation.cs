@@ -8,6 +8,7 @@ internal sealed class Rotation(ReconnectOptions options)
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
     private static readonly TimeSpan TimeToConnect = TimeSpan.FromSeconds(5);
 
+    private DateTimeOffset? _end;
     private TimeSpan? _due;
     private TimeSpan _latest;
 
@@ -16,8 +17,9 @@ internal sealed class Rotation(ReconnectOptions options)
     {
         TimeSpan left = at - step.WallTime;
         // A clock that is wrong tells nothing.
-        if (_due is not null || left <= TimeSpan.Zero || left > Longest || options.RotateBefore == TimeSpan.Zero || !options.Enabled)
+        if (at == _end || left <= TimeSpan.Zero || left > Longest || options.RotateBefore == TimeSpan.Zero || !options.Enabled)
             return;
+        _end = at;
         _due = step.Now + left - Min(options.RotateBefore, left * MostOfLife);
         _latest = step.Now + left - Min(options.RotateAtLatest, left * LeastOfLife);
         step.SetTimerAt(TimerKind.Rotation, 0, _due.Value);
@@ -26,7 +28,7 @@ internal sealed class Rotation(ReconnectOptions options)
     /// <summary>Another connection is in use, and has its own end.</summary>
     public void Reset(Step step)
     {
-        _due = null;
+        (_end, _due) = (null, null);
         step.CancelTimer(TimerKind.Rotation);
     }
 

@@ -34,12 +34,13 @@ internal sealed class BenchmarkLine
             Random = options.Random,
         }));
         // What the emulator sends while it opens waits until there is a line to answer on.
+        _work.Enqueue(() => Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities())));
         _draining = true;
         Line = new RealtimeEmulator(emulation, model, Time).Open(
             message => Do(() => Read(message)),
             (code, _) => throw new InvalidOperationException($"The emulator hung up with code {code}."));
         _draining = false;
-        Do(() => Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities())));
+        Do(() => { });
     }
 
     public VirtualTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));

@@ -9,7 +9,7 @@ public class EndOfCallTests
     [Fact]
     public void Connection_ThatClosesWhileWordsWait_SendsNothingMore()
     {
-        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), options => options.Reconnect.Enabled = false);
         call.Receive(Frames.SpeechStarted("u1"));
         call.Do(() => call.Signal(new Signal.SayRequested("Somebody has joined.")));
         call.Receive(Frames.SpeechStopped("u1"));

@@ -73,7 +73,7 @@ public class PreambleGuideTests
     [Fact]
     public void Declaration_WhileTheProviderPlays_WaitsForItsEnd_WithoutLookingAgainAndAgain()
     {
-        VirtualCall call = Wire.Open(new ToolScript().Add("look", 0.2)).ServerPlays();
+        VirtualCall call = Wire.Open(new ToolScript().Add("look", 0.2), serverPlays: true);
         Use(call, times: 8);
         int declared = Declarations(call).Count;
         call.RunFor(TimeSpan.FromSeconds(290) - call.Now);

@@ -69,7 +69,7 @@ public class ServerPlaybackTests
     [Fact]
     public void Filler_ThatIsStillPlayed_IsStoppedWhenTheCallerSpeaksThoughItsResponseHasEnded()
     {
-        VirtualCall call = Wire.Open(new ToolScript().Add("save", 9)).ServerPlays();
+        VirtualCall call = Wire.Open(new ToolScript().Add("save", 9), serverPlays: true);
         call.Calls("r1", ("c1", "save", "{}"));
         call.RunFor(1.5);
         RealtimeCommand.CreateResponse request = call.Begin("f1");
@@ -85,7 +85,7 @@ public class ServerPlaybackTests
     [Trait("Case", "54")]
     public void Silence_BeginsWhenPlaybackEnds()
     {
-        VirtualCall call = Wire.Open(new ToolScript().Add("look", 12, new VoiceToolTraits { ReadOnly = true, Timeout = TimeSpan.FromSeconds(30) })).ServerPlays();
+        VirtualCall call = Wire.Open(new ToolScript().Add("look", 12, new VoiceToolTraits { ReadOnly = true, Timeout = TimeSpan.FromSeconds(30) }), serverPlays: true);
         call.Receive(Frames.Created("r1"));
         call.Receive(Frames.Playback("started", "r1"));
         call.Receive(Frames.ItemDone("r1", "c1", "look", "{}"));
@@ -103,7 +103,7 @@ public class ServerPlaybackTests
     [Trait("Case", "89")]
     public void Farewell_WaitsForTheEndOfPlayback()
     {
-        VirtualCall call = Wire.Open(new ToolScript().Add("end_call", 0.1)).ServerPlays();
+        VirtualCall call = Wire.Open(new ToolScript().Add("end_call", 0.1), serverPlays: true);
         call.Calls("r1", ("c1", "end_call", "{}"));
         call.Do(() => call.Signal(new Signal.FarewellRequested()));
         call.RunFor(0.2);
@@ -125,7 +125,7 @@ public class ServerPlaybackTests
         tools.Add(
             "delete", new VoiceToolTraits { Destructive = true }, _ => (0.1, ToolScript.Ok()),
             () => new ConfirmationPreview { Key = "r:1", Action = "delete 'Annual report'", Facts = ["Annual report"] });
-        VirtualCall call = Wire.Open(tools, options => options.TurnDetection = TurnDetectionSettings.ServerVad() with { CreateResponse = false, InterruptResponse = interrupts }).ServerPlays();
+        VirtualCall call = Wire.Open(tools, options => options.TurnDetection = TurnDetectionSettings.ServerVad() with { CreateResponse = false, InterruptResponse = interrupts }, serverPlays: true);
         call.Calls("r1", ("c1", "delete", Ask));
         call.RunFor(0.1);
         RealtimeCommand.CreateResponse question = call.Begin("q1");

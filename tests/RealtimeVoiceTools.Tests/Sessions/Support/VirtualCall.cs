@@ -7,7 +7,7 @@ using RealtimeVoiceTools.Transports;
 namespace RealtimeVoiceTools.Tests.Sessions.Support;
 
 /// <summary>A whole phone call in virtual time on one thread: the pure engine, the dialect and the emulator of the provider. Tools are scripted.</summary>
-internal sealed class VirtualCall
+internal sealed partial class VirtualCall
 {
     private const int MostSteps = 50_000;
 
@@ -28,12 +28,13 @@ internal sealed class VirtualCall
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
         Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
         PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF",
-        Action<TimeSpan, object>? observer = null)
+        Action<TimeSpan, object>? observer = null, RealtimeTransportCapabilities? capabilities = null)
     {
         _observer = observer;
         _pins = pins;
         _clips = clips;
         _script = tools;
+        _capabilities = capabilities ?? new RealtimeTransportCapabilities();
         _dialect = new OpenAIRealtimeDialect(version);
         var options = new VoiceToolsOptions { Random = new Random(7) };
         configure?.Invoke(options);
@@ -65,19 +66,10 @@ internal sealed class VirtualCall
         emulate?.Invoke(emulation);
         Emulator = new RealtimeEmulator(emulation, model, Time);
         prepare?.Invoke(Emulator);
-        // The emulator greets while it opens: what it sends waits until there is a line to answer on.
-        EmulatorConnection line;
-        _draining = true;
-        line = Emulator.Open(
-            message =>
-            {
-                byte[] copy = message.ToArray();
-                Do(() => Read(copy));
-            },
-            (code, reason) => Do(() => Signal(new Signal.ConnectionClosed(new RealtimeCloseStatus(code, reason)))));
-        Line = line;
-        _draining = false;
-        Do(() => Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities())));
+        _work.Enqueue(() => Signal(new Signal.ConnectionOpened(_capabilities)));
+        Line = Open(0);
+        _lines[0] = Line;
+        Do(() => { });
         RunFor(TimeSpan.FromMilliseconds(50));
     }
 
@@ -87,7 +79,11 @@ internal sealed class VirtualCall
 
     public RealtimeEmulator Emulator { get; }
 
-    public EmulatorConnection Line { get; }
+    /// <summary>The connection in use; between two, the one that was.</summary>
+    public EmulatorConnection Line { get; private set; }
+
+    /// <summary>The states the session has been in.</summary>
+    public List<VoiceSessionState> States { get; } = [];
 
     public List<VoiceSessionEvent> Events { get; } = [];
 
@@ -172,12 +168,12 @@ internal sealed class VirtualCall
     /// <summary>A message of the server that the emulator would not send.</summary>
     public void Receive(byte[] message) => Do(() => Read(message));
 
-    private void Read(byte[] message)
+    private void Read(byte[] message, int? connection = null)
     {
         _read.Clear();
         _dialect.Read(message, _read);
         foreach (RealtimeEvent received in _read.ToArray())
-            Signal(new Signal.Received(received));
+            Signal(new Signal.Received(received, connection ?? _number));
     }
 
     private void Apply(IReadOnlyList<Effect> effects)
@@ -192,7 +188,18 @@ internal sealed class VirtualCall
                     var message = new ArrayBufferWriter<byte>();
                     _dialect.Write(send.Command, message);
                     byte[] bytes = message.WrittenSpan.ToArray();
-                    _work.Enqueue(() => Line.Receive(bytes));
+                    EmulatorConnection line = Line;
+                    if (!_isCut)
+                        _work.Enqueue(() => line.Receive(bytes));
+                    break;
+                case Effect.Connect connect:
+                    Connect(connect.Number);
+                    break;
+                case Effect.UseConnection use:
+                    Use(use.Number);
+                    break;
+                case Effect.MoveTo move:
+                    States.Add(move.State);
                     break;
                 case Effect.StartAttempt attempt:
                     _script.Start(this, attempt);

@@ -10,7 +10,8 @@ internal static class Wire
     public static VirtualCall Open(
         ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
         ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
-        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF")
+        PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF",
+        bool serverPlays = false)
     {
         var call = new VirtualCall(
             new ScriptedModel(),
@@ -27,7 +28,9 @@ internal static class Wire
             execution: execution,
             pins: pins,
             verification: verification,
-            session: session);
+            session: session,
+            // Over WebRTC the provider tells what is heard: no audio comes here.
+            capabilities: new RealtimeTransportCapabilities { ServerManagedPlayback = serverPlays });
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
@@ -35,13 +38,6 @@ internal static class Wire
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.truncate", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.delete", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("output_audio_buffer.clear", 1_000_000);
-        return call;
-    }
-
-    /// <summary>The provider owns playback and tells what is heard, as over WebRTC: no audio comes here.</summary>
-    public static VirtualCall ServerPlays(this VirtualCall call)
-    {
-        call.Do(() => call.Signal(new Signal.ConnectionOpened(new RealtimeTransportCapabilities { ServerManagedPlayback = true })));
         return call;
     }
 

@@ -164,9 +164,8 @@ internal sealed class Dialogue
     private (VirtualCall Call, Provider Provider) Connect()
     {
         VirtualCall call = Wire.Open(
-            _tools, Configure, rules: _safeguards.Confirmation, pins: Bank?.Pins, verification: _safeguards.Verification, session: $"{++_connections:X8}89ABCDEF");
-        if (ServerPlays)
-            call.ServerPlays();
+            _tools, Configure, rules: _safeguards.Confirmation, pins: Bank?.Pins, verification: _safeguards.Verification, session: $"{++_connections:X8}89ABCDEF",
+            serverPlays: ServerPlays);
         return (call, new Provider(this));
     }
 
@@ -175,6 +174,8 @@ internal sealed class Dialogue
         options.Culture = CultureInfo.GetCultureInfo(Language);
         options.OutputFormat = AudioFormat.G711Ulaw;
         options.Filler.Enabled = false;
+        // Here another session takes over.
+        options.Reconnect.Enabled = false;
         if (!Interrupts)
             options.TurnDetection = TurnDetectionSettings.ServerVad() with { InterruptResponse = false };
         options.Verification.Expiry = Expiry;

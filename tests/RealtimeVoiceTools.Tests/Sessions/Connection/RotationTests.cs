@@ -1,0 +1,119 @@
+using RealtimeVoiceTools.Protocol;
+using RealtimeVoiceTools.Tests.Sessions.Support;
+
+namespace RealtimeVoiceTools.Tests.Sessions.Connection;
+
+/// <summary>A session is changed over before the provider ends it.</summary>
+[Trait("Case", "80")]
+public class RotationTests
+{
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(14);
+
+    [Fact]
+    public void QuietSession_IsChangedThreeMinutesBeforeItsEnd_WithoutAWord()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save"));
+        call.RunFor(Life - TimeSpan.FromMinutes(3.1));
+        call.States.Should().Equal(VoiceSessionState.Live);
+        call.RunFor(TimeSpan.FromMinutes(0.2));
+
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Live);
+        call.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void RunningTool_PutsTheChangeOff_AndIsAnsweredWhereItWasCalled()
+    {
+        ToolScript tools = new ToolScript().Add("save", 60, new VoiceToolTraits { Timeout = TimeSpan.FromMinutes(2) });
+        VirtualCall call = Open(tools);
+        call.RunFor(Life - TimeSpan.FromMinutes(3.5));
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(59);
+        call.States.Should().Equal(VoiceSessionState.Live);
+        call.RunFor(2);
+        call.Outputs.Should().ContainSingle();
+        call.Speak("r2");
+        call.RunFor(20);
+
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Live);
+        tools.Ledger.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Session_ThatIsNeverQuiet_IsChangedInTheLastSecondsAllTheSame_AndItsToolGoesOn()
+    {
+        ToolScript tools = new ToolScript().Add("save", 400, new VoiceToolTraits { Timeout = TimeSpan.FromMinutes(10) });
+        VirtualCall call = Open(tools);
+        call.RunFor(Life - TimeSpan.FromMinutes(3.5));
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(TimeSpan.FromMinutes(3.5) - TimeSpan.FromSeconds(30));
+        call.States.Should().Equal(VoiceSessionState.Live);
+        call.RunFor(25);
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Live);
+        call.RunFor(400);
+
+        tools.Ledger.Should().ContainSingle();
+        call.Outputs.Should().BeEmpty();
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Should().ContainSingle(context => context.Text.Contains("Its result", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OpenQuestion_IsAnsweredBeforeTheChange()
+    {
+        ToolScript tools = new ToolScript().Add("wipe", 0.1, new VoiceToolTraits { Destructive = true });
+        VirtualCall call = Open(tools);
+        call.RunFor(Life - TimeSpan.FromMinutes(3) - TimeSpan.FromSeconds(5));
+        call.Hears("u1", "wipe it please");
+        call.Calls("r1", ("c1", "wipe", """{"confirmed":false}"""));
+        call.RunFor(0.2);
+        call.Speak("r2");
+        call.RunFor(8);
+        call.States.Should().Equal(VoiceSessionState.Live);
+        call.Hears("u2", "yes");
+        call.Calls("r3", ("c2", "wipe", """{"confirmed":true}"""));
+        call.RunFor(1);
+
+        tools.Ledger.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void ProviderThatEndsTheSessionUnannounced_IsFollowedAtOnce()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        call.Receive("""{"type":"error","event_id":"e1","error":{"type":"invalid_request_error","code":"session_expired","message":"Your session hit the maximum duration."}}""");
+        call.RunFor(0.5);
+
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Reconnecting, VoiceSessionState.Live);
+    }
+
+    [Fact]
+    public void Server_ThatCannotBeReachedForTheChange_IsTriedAgainWhileTheSessionTalksOn()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save"));
+        call.RunFor(Life - TimeSpan.FromMinutes(3.1));
+        call.RefuseConnections(3);
+        call.RunFor(TimeSpan.FromMinutes(1));
+
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Live);
+        call.Ended.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(-10)]
+    [InlineData(60 * 60 * 24 * 30)]
+    public void EndThatCannotBeTrue_ChangesNothing(int seconds)
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        call.Do(() => call.Signal(new Signal.Received(new RealtimeEvent.SessionUpdated(null, null, call.Time.GetUtcNow().AddSeconds(seconds)))));
+        call.RunFor(TimeSpan.FromMinutes(14));
+
+        call.States.Should().Equal(VoiceSessionState.Live);
+    }
+
+    private static VirtualCall Open(ToolScript tools)
+    {
+        VirtualCall call = Wire.Open(tools);
+        call.Do(() => call.Signal(new Signal.Received(new RealtimeEvent.SessionUpdated(null, null, call.Time.GetUtcNow() + Life))));
+        return call;
+    }
+}
