@@ -39,6 +39,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
             case VoiceSessionEvent.AnswerIncomplete incomplete:
                 AnswerIncomplete(sessionId, Known(incomplete.Reason));
                 break;
+            case VoiceSessionEvent.ConnectionLost lost:
+                ConnectionLost(sessionId, lost.CloseCode, Known(lost.Code));
+                break;
+            case VoiceSessionEvent.ConnectionRestored restored:
+                ConnectionRestored(sessionId, restored.Gap.TotalMilliseconds);
+                break;
             case VoiceSessionEvent.ProviderError error:
                 ProviderError(sessionId, Known(error.Code), Known(error.Param));
                 break;
@@ -140,4 +146,10 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);
+
+    [LoggerMessage(34, LogLevel.Warning, "Session {SessionId}: the connection was lost, close status {CloseStatus}, code {Code}; it is made again.")]
+    private partial void ConnectionLost(string sessionId, int? closeStatus, string code);
+
+    [LoggerMessage(35, LogLevel.Information, "Session {SessionId}: the connection is back after {Milliseconds} ms.")]
+    private partial void ConnectionRestored(string sessionId, double milliseconds);
 }

@@ -24,6 +24,34 @@ internal static class VoiceMetrics
     private static readonly Counter<long> AuditLost = Meter.CreateCounter<long>(
         "voice_tools.audit.lost", "{record}", "Records of the audit that did not reach a sink.");
 
+    private static readonly UpDownCounter<long> Sessions = Meter.CreateUpDownCounter<long>(
+        "voice_tools.sessions", "{session}", "Sessions by state, from their first connection to their end.");
+
+    private static readonly Counter<long> Lost = Meter.CreateCounter<long>(
+        "voice_tools.connections.lost", "{connection}", "Connections that were lost and made again.");
+
+    private static readonly Histogram<double> Gaps = Meter.CreateHistogram<double>(
+        "voice_tools.connections.gap", "s", "How long a session was without a connection.");
+
+    private static readonly Counter<long> AudioDropped = Meter.CreateCounter<long>(
+        "voice_tools.audio.dropped", "{piece}", "Pieces of callers' audio that were not sent, counted at the end of each session.");
+
+    /// <param name="from">Null for a session that begins.</param>
+    /// <param name="to">Null for one that has ended.</param>
+    public static void Moved(VoiceSessionState? from, VoiceSessionState? to)
+    {
+        if (from is { } left)
+            Sessions.Add(-1, new KeyValuePair<string, object?>("state", left.ToString()));
+        if (to is { } reached)
+            Sessions.Add(1, new KeyValuePair<string, object?>("state", reached.ToString()));
+    }
+
+    public static void DroppedAudio(long pieces)
+    {
+        if (pieces > 0)
+            AudioDropped.Add(pieces);
+    }
+
     public static void AuditRecordLost(string sink) => AuditLost.Add(1, new KeyValuePair<string, object?>("sink", sink));
 
     public static void Happened(VoiceSessionEvent sessionEvent)
@@ -39,6 +67,12 @@ internal static class VoiceMetrics
             case VoiceSessionEvent.UnexpectedCall unexpected:
                 // Without the tool's name: the model may have made it up.
                 Unexpected.Add(1, new KeyValuePair<string, object?>("reason", unexpected.Reason.ToString()));
+                break;
+            case VoiceSessionEvent.ConnectionLost lost:
+                Lost.Add(1, new KeyValuePair<string, object?>("code", lost.CloseCode));
+                break;
+            case VoiceSessionEvent.ConnectionRestored restored:
+                Gaps.Record(restored.Gap.TotalSeconds);
                 break;
             case VoiceSessionEvent.ToolTold told:
                 ToolDeadAir.Record(told.DeadAir.TotalSeconds, new KeyValuePair<string, object?>("gen_ai.tool.name", told.Tool));

@@ -35,6 +35,8 @@ internal static class TranscriptText
         VoiceSessionEvent.AgentInterrupted => (TranscriptVoice.Session, "the agent stops for the caller"),
         VoiceSessionEvent.SpeechFailed failed => (TranscriptVoice.Session, $"the agent could not speak ({failed.Code ?? "no code"})"),
         VoiceSessionEvent.ProviderError error => (TranscriptVoice.Session, $"the provider reports {error.Code ?? "an error"}"),
+        VoiceSessionEvent.ConnectionLost lost => (TranscriptVoice.Session, string.Create(CultureInfo.InvariantCulture, $"the connection is lost ({lost.CloseCode?.ToString(CultureInfo.InvariantCulture) ?? lost.Code ?? "no code"})")),
+        VoiceSessionEvent.ConnectionRestored back => (TranscriptVoice.Session, string.Create(CultureInfo.InvariantCulture, $"the connection is back after {back.Gap.TotalSeconds:0.0} s")),
         VoiceSessionEvent.StateChanged { State: VoiceSessionState.Closed } => (TranscriptVoice.Session, "ended"),
         _ => null,
     };

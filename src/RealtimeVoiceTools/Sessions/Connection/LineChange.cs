@@ -21,7 +21,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     /// <summary>The connection is gone, and what was under way on it.</summary>
     public void Lost(Step step)
     {
-        _callerWasCut |= parts.Floor.UserSpeaking || parts.Turns.Last is { IsSettled: false };
+        _callerWasCut |= parts.Floor.UserSpeaking || events.TakesAudio || parts.Turns.Last is { IsSettled: false };
         parts.Intents.Lost();
         parts.Ledger.Lost(isStranded: !KeepsConversation);
         bool wasAsked = parts.Questions.All.Any();
@@ -50,9 +50,9 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
         else
             Replay(step);
         foreach (CallEntry call in parts.Ledger.Open.Where(call => call.IsStranded && call.HasStarted))
-            parts.Data.Add(step, $"The call of {call.Name}, made before the connection was interrupted, is still under way. Do not make it again; its result will follow.");
+            parts.Data.Tell(step, $"The call of {call.Name}, made before the connection was interrupted, is still under way. Do not make it again; its result will follow.");
         if (_callerWasCut)
-            parts.Data.Add(step, CallerCutOff);
+            parts.Data.Tell(step, CallerCutOff);
         if (gap >= options.NoticeAfter)
             parts.Responses.Say(UtteranceKind.Say, notices[_notices++ % notices.Count]);
         if (_owesAnswer || _callerWasCut)
@@ -65,7 +65,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
         IReadOnlyList<HistoryEntry> latest = parts.History.Latest();
         if (latest.Count == 0)
             return;
-        step.Send(new RealtimeCommand.AddContext(parts.Ids.Next("add"), parts.Ids.Next("ctx"), Interrupted));
+        parts.Data.Tell(step, Interrupted);
         foreach (HistoryEntry entry in latest)
         {
             (string eventId, string itemId) = (parts.Ids.Next("add"), parts.Ids.Next("was"));

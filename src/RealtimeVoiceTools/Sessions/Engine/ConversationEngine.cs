@@ -26,6 +26,7 @@ internal sealed class ConversationEngine
         _parts = new EngineParts(settings);
         _events = new ServerEvents(_parts)
         {
+            DetectsTurns = options.TurnDetection.Kind != TurnDetectionKind.None,
             Transcribes = options.TranscriptionModel is not null,
             Prefix = options.TurnDetection.Prefix,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
@@ -168,9 +169,16 @@ internal sealed class ConversationEngine
         step.IsOpen = true;
         _line.Declared(step);
         if (_isDeclared)
-            _change.Restored(step, step.Now - _line.LostAt);
+        {
+            TimeSpan gap = step.Now - _line.LostAt;
+            step.Notify(new VoiceSessionEvent.ConnectionRestored(gap) { Time = step.WallTime });
+            _change.Restored(step, gap);
+        }
         else
+        {
             step.Add(new Effect.Ready());
+        }
+
         _isDeclared = true;
     }
 
@@ -190,7 +198,11 @@ internal sealed class ConversationEngine
         if (!_line.Lost(step, loss))
             return;
         if (wasOpen)
+        {
+            step.Notify(new VoiceSessionEvent.ConnectionLost(loss.Status?.Code, loss.Code) { Time = step.WallTime });
             _change.Lost(step);
+        }
+
         if (_line.IsConnected)
             Begin(step);
     }

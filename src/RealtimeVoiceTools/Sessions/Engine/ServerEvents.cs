@@ -22,6 +22,9 @@ internal sealed class ServerEvents(EngineParts parts)
     /// <summary>The provider tells when it will end the session.</summary>
     public required Action<Step, DateTimeOffset> Expires { get; init; }
 
+    /// <summary>The provider listens for when the caller speaks.</summary>
+    public bool DetectsTurns { get; init; } = true;
+
     /// <summary>The pause that ends a turn: so long ago the caller stopped when it is told.</summary>
     public TimeSpan EndOfTurnPause { get; init; }
 
@@ -128,6 +131,9 @@ internal sealed class ServerEvents(EngineParts parts)
 
     /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
     public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
+
+    /// <summary>Nobody listens for turns, and the caller has begun one.</summary>
+    public bool TakesAudio => !DetectsTurns && _audioBegan is not null;
 
     /// <summary>The connection is gone: what was half told on it will not be told to its end.</summary>
     public void Lost(Step step)

@@ -86,6 +86,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         Audit.Notify = Happened;
         Events.Observer = Activity is null ? null : Activity.Happened;
+        VoiceMetrics.Moved(null, State);
         _connections.Start();
         _running = Task.Run(RunAsync);
     }
@@ -231,6 +232,7 @@ internal sealed class SessionLoop : IAsyncDisposable
 
     private void MoveTo(VoiceSessionState state, DateTimeOffset wallTime)
     {
+        VoiceMetrics.Moved(State, state == VoiceSessionState.Closed ? null : state);
         State = state;
         Events.Publish(new VoiceSessionEvent.StateChanged(state) { Time = wallTime });
     }
@@ -257,6 +259,7 @@ internal sealed class SessionLoop : IAsyncDisposable
     {
         await _alarm.DisposeAsync().ConfigureAwait(false);
         Task afterwork = _work.CloseAsync();
+        VoiceMetrics.DroppedAudio(_connections.DroppedAudio);
         Audio.Complete();
         Events.Complete();
         Frames.Complete();

@@ -1,0 +1,226 @@
+using System.Collections.Concurrent;
+using RealtimeVoiceTools.Testing;
+using RealtimeVoiceTools.Tests.Sessions.Support;
+
+namespace RealtimeVoiceTools.Tests.Sessions.Connection;
+
+/// <summary>
+/// Real sockets, cut at every point of a call's life, with a close message and without. The model is one that makes its call whenever it has not been
+/// told of it: whatever it is asked, the ledger of side effects has each exactly once.
+/// </summary>
+[Trait("Case", "81")]
+public class KilledSocketTests
+{
+    private const int Lost = 1006;
+    private const int Broken = 1011;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static TheoryData<string, int> PointsOfTheProposal()
+    {
+        string[] events =
+        [
+            "response.created", "response.output_item.added", "response.function_call_arguments.delta", "response.function_call_arguments.done",
+            "response.output_item.done", "response.done",
+        ];
+        var points = new TheoryData<string, int>();
+        foreach (string type in events)
+        {
+            points.Add(type, Lost);
+            points.Add(type, Broken);
+        }
+
+        return points;
+    }
+
+    [Theory]
+    [MemberData(nameof(PointsOfTheProposal))]
+    public async Task Line_CutWhileTheCallIsMade_TheToolRunsOnce(string type, int code)
+    {
+        var ledger = new ConcurrentQueue<string>();
+        await using LiveCall call = await ConnectAsync(ledger, _ => Task.CompletedTask);
+        Task told = ToldAsync(call);
+        call.Emulator.Faults.CloseAtNextServerEvent(type, code);
+        await call.Session.SendUserTextAsync("create the report");
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("report");
+        call.Emulator.Connections.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(Lost)]
+    [InlineData(Broken)]
+    public async Task Line_CutWhileTheToolRuns_TheToolRunsOnceAndItsResultIsTold(int code)
+    {
+        var ledger = new ConcurrentQueue<string>();
+        LiveCall? running = null;
+        await using LiveCall call = running = await ConnectAsync(ledger, async _ =>
+        {
+            IAsyncEnumerable<VoiceSessionEvent> events = running!.Session.ReadEventsAsync();
+            running.Line.Close(code);
+            await LiveCall.FirstAsync<VoiceSessionEvent.ConnectionLost>(events);
+        });
+        Task told = ToldAsync(call);
+        await call.Session.SendUserTextAsync("create the report");
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("report");
+    }
+
+    [Theory]
+    [InlineData("conversation.item.added", Lost)]
+    [InlineData("conversation.item.added", Broken)]
+    [InlineData("response.created", Lost)]
+    [InlineData("response.created", Broken)]
+    [InlineData("response.output_audio.delta", Lost)]
+    [InlineData("response.output_audio_transcript.delta", Broken)]
+    [InlineData("response.done", Lost)]
+    public async Task Line_CutBetweenTheOutputAndTheEndOfItsAnswer_TheToolRunsOnceAndTheCallerIsTold(string type, int code)
+    {
+        var ledger = new ConcurrentQueue<string>();
+        LiveCall? running = null;
+        await using LiveCall call = running = await ConnectAsync(ledger, _ =>
+        {
+            running!.Emulator.Faults.CloseAtNextServerEvent(type, code);
+            return Task.CompletedTask;
+        });
+        Task told = ToldAsync(call);
+        await call.Session.SendUserTextAsync("create the report");
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("report");
+    }
+
+    [Theory]
+    [InlineData(Lost)]
+    [InlineData(Broken)]
+    public async Task Line_CutDuringAFiller_TheToolRunsOnce(int code)
+    {
+        var ledger = new ConcurrentQueue<string>();
+        LiveCall? running = null;
+        await using LiveCall call = running = await ConnectAsync(
+            ledger,
+            async _ =>
+            {
+                IAsyncEnumerable<VoiceSessionEvent> events = running!.Session.ReadEventsAsync();
+                running.Emulator.Faults.CloseAtNextServerEvent("response.output_audio.delta", code);
+                await LiveCall.FirstAsync<VoiceSessionEvent.ConnectionRestored>(events);
+            },
+            options =>
+            {
+                options.Filler.Enabled = true;
+                options.Filler.SilenceBudget = TimeSpan.FromMilliseconds(20);
+                options.Filler.ModelDelay = TimeSpan.FromMilliseconds(1);
+            });
+        Task told = ToldAsync(call);
+        await call.Session.SendUserTextAsync("create the report");
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("report");
+    }
+
+    [Theory]
+    [InlineData("response.created", Lost)]
+    [InlineData("response.output_audio.delta", Broken)]
+    [InlineData("response.done", Lost)]
+    public async Task Line_CutWhileTheQuestionIsPut_NothingIsDeletedUntilItIsAskedAndAnsweredAnew(string type, int code)
+    {
+        var ledger = new ConcurrentQueue<string>();
+        await using LiveCall call = await ConnectAsync(ledger, _ => Task.CompletedTask);
+        IAsyncEnumerable<VoiceSessionEvent> events = call.Session.ReadEventsAsync();
+        IAsyncEnumerable<VoiceSessionEvent> resolved = call.Session.ReadEventsAsync();
+        Task<VoiceSessionEvent.ConfirmationAsked> asked = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationAsked>(events);
+        Task<VoiceSessionEvent.ConfirmationResolved> voided = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationResolved>(resolved);
+        // The first ends the response with the call.
+        if (type == "response.done")
+            call.Emulator.Faults.DelayNextServerEvent(type, TimeSpan.FromMilliseconds(1));
+        await call.Session.SendUserTextAsync("delete the report");
+        string lost = (await asked.WaitAsync(Patience)).ConfirmationId;
+        call.Emulator.Faults.CloseAtNextServerEvent(type, code);
+        (await voided.WaitAsync(Patience)).Resolution.Should().Be(ConfirmationResolution.Voided);
+        await call.Session.ConfirmAsync(lost);
+
+        ledger.Should().BeEmpty();
+
+        IAsyncEnumerable<VoiceSessionEvent> again = call.Session.ReadEventsAsync();
+        Task<VoiceSessionEvent.ConfirmationAsked> anew = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationAsked>(again, question => question.ConfirmationId != lost);
+        Task told = ToldAsync(call);
+        await call.Session.SendUserTextAsync("delete the report");
+        await call.Session.ConfirmAsync((await anew.WaitAsync(Patience)).ConfirmationId);
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("deleted report");
+    }
+
+    [Fact]
+    public async Task Line_CutThirtyTimesInARow_TheToolRunsOnce()
+    {
+        var ledger = new ConcurrentQueue<string>();
+        LiveCall? running = null;
+        await using LiveCall call = running = await ConnectAsync(
+            ledger,
+            async _ =>
+            {
+                for (int i = 0; i < 30; i++)
+                {
+                    IAsyncEnumerable<VoiceSessionEvent> events = running!.Session.ReadEventsAsync();
+                    Task<VoiceSessionEvent.ConnectionRestored> back = LiveCall.FirstAsync<VoiceSessionEvent.ConnectionRestored>(events);
+                    running.Line.Close(i % 2 == 0 ? Lost : Broken);
+                    await back;
+                }
+            },
+            options => options.Reconnect.MaxDelay = TimeSpan.FromMilliseconds(5));
+        Task told = ToldAsync(call);
+        await call.Session.SendUserTextAsync("create the report");
+        await told.WaitAsync(Patience);
+
+        ledger.Should().Equal("report");
+        call.Emulator.Connections.Should().HaveCount(31);
+        call.Session.State.Should().Be(VoiceSessionState.Live);
+    }
+
+    /// <summary>The agent says that it is done, which it does only when it knows.</summary>
+    private static async Task ToldAsync(LiveCall call) =>
+        await LiveCall.FirstAsync<VoiceSessionEvent.AgentSaid>(call.Session.ReadEventsAsync(), said => said.Text.Contains("all done", StringComparison.Ordinal));
+
+    private static Task<LiveCall> ConnectAsync(ConcurrentQueue<string> ledger, Func<string, Task> work, Action<VoiceToolsOptions>? configure = null)
+    {
+        ScriptedModel model = new ScriptedModel()
+            .When(IsToldOfSuccess, _ => EmulatedTurn.Say("That is all done."))
+            .When(prompt => Wants(prompt, "user", "create"), _ => EmulatedTurn.Call("create", """{"title":"report"}"""))
+            .When(prompt => Wants(prompt, "user", "delete") || Wants(prompt, "system", "Make the same call again"), _ => EmulatedTurn.Call("delete", """{"title":"report","confirmed":true}"""))
+            .When(_ => true, _ => EmulatedTurn.Say("I see."));
+        return LiveCall.ConnectAsync(
+            model,
+            tools => tools
+                .AddTool("create", "Creates a document. Use when asked.", async (string title) =>
+                {
+                    ledger.Enqueue(title);
+                    await work(title);
+                    return "Created.";
+                })
+                .AddTool(
+                    "delete", "Deletes a document. Use when asked.", (string title) => ledger.Enqueue($"deleted {title}"),
+                    new VoiceToolTraits { Destructive = true }),
+            options =>
+            {
+                options.Filler.Enabled = false;
+                options.Confirmation.ConfirmsInApplication = true;
+                options.Reconnect.FirstDelay = TimeSpan.FromMilliseconds(1);
+                options.Reconnect.MaxDelay = TimeSpan.FromMilliseconds(20);
+                configure?.Invoke(options);
+            },
+            overSocket: true);
+    }
+
+    private static bool IsToldOfSuccess(EmulatedPrompt prompt) => prompt.Items.Any(item =>
+        (item.Kind == EmulatedItemKind.Output ? item.Output : item.Role == "system" ? item.Text : string.Empty).Contains("\"success\":true", StringComparison.Ordinal));
+
+    /// <summary>The newest that asks for it has not been answered by an output yet.</summary>
+    private static bool Wants(EmulatedPrompt prompt, string role, string words)
+    {
+        EmulatedItem[] items = [.. prompt.Items];
+        int asked = Array.FindLastIndex(items, item => item.Kind == EmulatedItemKind.Message && item.Role == role && item.Text.Contains(words, StringComparison.Ordinal));
+        return asked >= 0 && !items.Skip(asked).Any(item => item.Kind == EmulatedItemKind.Output);
+    }
+}
