@@ -193,14 +193,14 @@ public class KilledSocketTests
         return LiveCall.ConnectAsync(
             model,
             tools => tools
-                .AddTool("create", "Creates a document. Use when asked.", async (string title) =>
+                .AddTool("create", "Creates a document. Use when asked.", async ([System.ComponentModel.Description("Its title.")] string title) =>
                 {
                     ledger.Enqueue(title);
                     await work(title);
                     return "Created.";
                 })
                 .AddTool(
-                    "delete", "Deletes a document. Use when asked.", (string title) => ledger.Enqueue($"deleted {title}"),
+                    "delete", "Deletes a document. Use when asked.", ([System.ComponentModel.Description("Its title.")] string title) => ledger.Enqueue($"deleted {title}"),
                     new VoiceToolTraits { Destructive = true }),
             options =>
             {
