@@ -28,7 +28,7 @@ public static class JournalBuilderExtensions
         return builder;
     }
 
-    /// <summary>Keeps the call journal in a file, for applications that run on a single machine. See <see cref="FileCallJournal"/>. It is opened with the first session, and closed with the services.</summary>
+    /// <summary>Keeps the call journal in a file, for applications that run on a single machine. See <see cref="FileCallJournal"/>. It is opened when <see cref="VoiceSessionFactory"/> is made, and closed with the services.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="path">The file; its folder must exist. One for each process.</param>
     /// <param name="configure">Sets the limits, or null for the defaults.</param>

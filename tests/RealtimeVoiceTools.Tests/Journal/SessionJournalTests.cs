@@ -116,6 +116,16 @@ public sealed class SessionJournalTests : IDisposable
         _journal.Entries.Should().HaveCount(2);
     }
 
+    [Fact]
+    public async Task Journal_ThatTheServicesMake_IsOneForAllSessions()
+    {
+        var services = new ServiceCollection();
+        services.AddRealtimeVoiceTools().UseCallJournal<InMemoryCallJournal>();
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+
+        provider.GetRequiredService<ICallJournal>().Should().BeOfType<InMemoryCallJournal>().And.BeSameAs(provider.GetRequiredService<ICallJournal>());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

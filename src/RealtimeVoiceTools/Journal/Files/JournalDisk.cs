@@ -3,6 +3,10 @@ namespace RealtimeVoiceTools;
 /// <summary>What a journal asks of the disk. Tests take its place, to let each of these fail.</summary>
 internal class JournalDisk
 {
+    private const int TakenOnLinux = 11;
+    private const int TakenOnApple = 35;
+    private const int TakenOnWindows = unchecked((int)0x80070020);
+
     public virtual FileStream Create(string path) => new(path, Owned(FileMode.CreateNew, FileShare.Read));
 
     public virtual FileStream OpenToAppend(string path) => new(path, Owned(FileMode.Append, FileShare.Read));
@@ -25,7 +29,7 @@ internal class JournalDisk
         {
             return new FileStream(path + ".lock", Owned(FileMode.OpenOrCreate, FileShare.None));
         }
-        catch (IOException exception) when (exception.GetType() == typeof(IOException))
+        catch (IOException exception) when (exception.HResult is TakenOnLinux or TakenOnApple or TakenOnWindows)
         {
             throw new IOException($"The call journal '{path}' is in use, by another process or by another journal of this one. Give each process a file of its own.", exception);
         }

@@ -26,9 +26,9 @@ internal static class JournalHeader
         using JsonDocument? document = JournalLine.Read(line, Name, out JsonElement header);
         if (document is null)
             throw new InvalidDataException($"The file '{path}' is no call journal, or its first line is damaged. Move it away to begin a new one.");
-        if (!header.TryGetProperty("version", out JsonElement version) || !version.TryGetInt32(out int number) || number != Version)
+        if (!header.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out int number) || number != Version)
             throw new InvalidDataException($"The call journal '{path}' was written by another version of the library. Use that version, or move the file away to begin a new one.");
-        if (!header.TryGetProperty("digest_key", out JsonElement text) || !text.TryGetBytesFromBase64(out byte[]? key) || key.Length != KeyBytes)
+        if (!header.TryGetProperty("digest_key", out JsonElement text) || text.ValueKind != JsonValueKind.String || !text.TryGetBytesFromBase64(out byte[]? key) || key.Length != KeyBytes)
             throw new InvalidDataException($"The call journal '{path}' has no key. Move it away to begin a new one.");
         return key;
     }

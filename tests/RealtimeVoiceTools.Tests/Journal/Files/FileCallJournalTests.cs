@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using RealtimeVoiceTools.Tests.Journal.Support;
 using static RealtimeVoiceTools.Tests.Journal.Support.TemporaryJournal;
@@ -95,6 +97,51 @@ public sealed class FileCallJournalTests : IDisposable
         (await File.ReadAllBytesAsync(_folder.Path)).Should().Equal(line);
     }
 
+    [Theory]
+    [InlineData("{}", "*another version*")]
+    [InlineData("""{"version":"one"}""", "*another version*")]
+    [InlineData("""{"version":1,"digest_key":7}""", "*no key*")]
+    [InlineData("""{"version":1,"digest_key":"c2hvcnQ="}""", "*no key*")]
+    public async Task FirstLine_ThatSaysSomethingElse_IsAClearError(string header, string words)
+    {
+        using JsonDocument document = JsonDocument.Parse(header);
+        await File.WriteAllBytesAsync(_folder.Path, JournalLine.Write("journal", json =>
+        {
+            foreach (JsonProperty property in document.RootElement.EnumerateObject())
+                property.WriteTo(json);
+        }));
+
+        FluentActions.Invoking(() => _folder.Open()).Should().Throw<InvalidDataException>().WithMessage(words);
+    }
+
+    [Theory]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"started","time":"2026-11-23T12:00:00Z"}""", true)]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"started","time":"2026-11-23T12:00:00Z","from a later version":[]}""", true)]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"begun","time":"2026-11-23T12:00:00Z"}""", false)]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"1","time":"2026-11-23T12:00:00Z"}""", false)]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"started","time":"noon"}""", false)]
+    [InlineData("""{"conversation":"call-1","call":"c1","step":"started","time":12}""", false)]
+    [InlineData("""{"conversation":"call-1","call":"","step":"started","time":"2026-11-23T12:00:00Z"}""", false)]
+    [InlineData("""{"conversation":["call-1"],"call":"c1","step":"started","time":"2026-11-23T12:00:00Z"}""", false)]
+    [InlineData("""{"conversation":"call-1","call":"\ud800","step":"started","time":"2026-11-23T12:00:00Z"}""", false)]
+    public async Task Line_ThatSaysSomethingElse_IsPassedOver(string entry, bool isRead)
+    {
+        await _folder.WriteAsync();
+        await File.AppendAllTextAsync(_folder.Path, Sealed($"\"entry\":{entry}}}"));
+
+        await using FileCallJournal journal = _folder.Open();
+        (await journal.ReadAsync(Conversation, default)).Should().HaveCount(isRead ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Text_WithHalfACharacter_IsKept()
+    {
+        await _folder.WriteAsync(Committed("c1", "\ud800 {\"\udc00\"}"), Entry("\ud800", CallJournalStep.Started));
+
+        await using FileCallJournal journal = _folder.Open();
+        (await journal.ReadAsync(Conversation, default)).Select(call => call.Step).Should().Equal(CallJournalStep.Committed, CallJournalStep.Started);
+    }
+
     [Fact]
     public async Task File_ThatIsEmpty_IsBegun()
     {
@@ -177,4 +224,7 @@ public sealed class FileCallJournalTests : IDisposable
 
         FluentActions.Invoking(() => _folder.Open(options)).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    private static string Sealed(string rest) =>
+        $"{{\"sum\":\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(rest)).AsSpan(0, 8))}\",{rest}\n";
 }

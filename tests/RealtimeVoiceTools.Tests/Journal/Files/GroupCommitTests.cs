@@ -9,7 +9,11 @@ public sealed class GroupCommitTests : IDisposable
     private readonly TemporaryJournal _folder = new();
     private readonly SlowDisk _disk = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _disk.Dispose();
+    }
 
     [Fact]
     public async Task Entries_OfManySessions_ShareOneFlush_AndCountAsWrittenOnlyAfterIt()

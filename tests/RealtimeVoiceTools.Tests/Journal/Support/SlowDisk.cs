@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools.Tests.Journal.Support;
 
 /// <summary>Waits in each flush until it is let go on.</summary>
-internal sealed class SlowDisk : JournalDisk
+internal sealed class SlowDisk : JournalDisk, IDisposable
 {
     private readonly SemaphoreSlim _mayGoOn = new(0);
     private readonly SemaphoreSlim _waits = new(0);
@@ -14,6 +14,12 @@ internal sealed class SlowDisk : JournalDisk
     public Task BeginsAsync() => _waits.WaitAsync();
 
     public void GoOn() => _mayGoOn.Release();
+
+    public void Dispose()
+    {
+        _mayGoOn.Dispose();
+        _waits.Dispose();
+    }
 
     public override void Flush(FileStream file)
     {
