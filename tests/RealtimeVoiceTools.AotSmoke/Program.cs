@@ -28,6 +28,20 @@ smoke.Expect(
 // The framework's own words about a version may change; that they are there beside ours may not.
 string version = Encoding.UTF8.GetString(tools[2].Schema.Span);
 smoke.Expect("foreign schema", version.Contains("\"type\":\"string\"") && version.Contains("\"description\":\"The version now.\"") ? "whole" : version, "whole");
+
+// The file of the journal is written and read by hand, and its folder flushed by the system's own functions.
+DirectoryInfo folder = Directory.CreateTempSubdirectory("journal-");
+string journalPath = Path.Combine(folder.FullName, "calls.journal");
+await using (var journal = new FileCallJournal(journalPath))
+{
+    var entry = new CallJournalEntry { ConversationId = "call-1", CallId = "c1", Step = CallJournalStep.Started, Tool = "save", Time = TimeProvider.System.GetUtcNow() };
+    await journal.AppendAsync(entry, CancellationToken.None);
+    await journal.AppendAsync(entry with { Step = CallJournalStep.Committed, ErrorType = ToolErrorType.NotFound }, CancellationToken.None);
+}
+
+await using (var journal = new FileCallJournal(journalPath))
+    smoke.Expect("journal", string.Join(", ", (await journal.ReadAsync("call-1", CancellationToken.None)).Select(call => $"{call} {call.ErrorType}")), "Committed save NotFound");
+folder.Delete(recursive: true);
 return smoke.Failures;
 
 static IReadOnlyList<VoiceTool> ToolsOf<T>()

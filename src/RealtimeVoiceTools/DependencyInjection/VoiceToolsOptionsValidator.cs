@@ -83,6 +83,8 @@ internal sealed class VoiceToolsOptionsValidator : IValidateOptions<VoiceToolsOp
         problems.Positive("Audit.Timeout", options.Audit.Timeout, TimeSpan.FromSeconds(30));
         if (options.Audit.DigestKey is { Length: < 16 })
             problems.Add("Audit.DigestKey", "is shorter than 16 bytes; give a random key, or null for one of each session's own");
+        problems.InRange("Journal.MaxQueued", options.Journal.MaxQueued, 16, 100_000);
+        problems.Positive("Journal.Timeout", options.Journal.Timeout, TimeSpan.FromSeconds(30));
 
         problems.InRange("Timeline.MaxSpans", options.Timeline.MaxSpans, 0, 100_000);
         return problems.Result;

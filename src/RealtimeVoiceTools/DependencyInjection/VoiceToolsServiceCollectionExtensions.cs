@@ -37,6 +37,7 @@ public static class VoiceToolsServiceCollectionExtensions
             provider.GetService<IServiceProviderIsService>()?.IsService(typeof(ICallerVerifier)) == true ? provider.GetRequiredService<IVerificationStore>() : null,
             provider.GetServices<IVoiceAuditSink>(),
             provider.GetServices<ICallLimit>(),
+            provider.GetService<ICallJournal>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<VoiceSession>>() ?? NullLogger<VoiceSession>.Instance,
             provider.GetService<SessionActivity>()));

@@ -67,6 +67,12 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     public void AuditLost(string sink, long lost) => AuditLost(sessionId, sink, lost);
 
+    public void JournalFailed(CallStep step, string why)
+    {
+        VoiceMetrics.JournalFailed(step.Step);
+        JournalFailed(sessionId, step.Step, step.Tool, why);
+    }
+
     public void LimitFailed(string limit, string exceptionType) => LimitFailed(sessionId, limit, exceptionType);
 
     public void TransportFailed(Exception exception) => TransportFailed(sessionId, exception.GetType().Name);
@@ -143,6 +149,9 @@ internal sealed partial class SessionLog(ILogger logger, string sessionId)
 
     [LoggerMessage(33, LogLevel.Error, "Session {SessionId}: {Limit} failed with {ExceptionType}, and its calls are refused.")]
     private partial void LimitFailed(string sessionId, string limit, string exceptionType);
+
+    [LoggerMessage(34, LogLevel.Error, "Session {SessionId}: the call journal did not take {Step} of {Tool} ({Why}).")]
+    private partial void JournalFailed(string sessionId, CallJournalStep step, string tool, string why);
 
     [LoggerMessage(20, LogLevel.Warning, "Session {SessionId}: its timeline keeps what is said and the arguments of calls, because Timeline.IncludeContent is on.")]
     private partial void ContentIsRecorded(string sessionId);

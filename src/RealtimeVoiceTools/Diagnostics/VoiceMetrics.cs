@@ -52,6 +52,21 @@ internal static class VoiceMetrics
             AudioDropped.Add(pieces);
     }
 
+    private static readonly Counter<long> JournalFailures = Meter.CreateCounter<long>(
+        "voice_tools.journal.failed", "{entry}", "Entries that did not reach the call journal, or not in time.");
+
+    private static readonly Counter<long> JournalForgotten = Meter.CreateCounter<long>(
+        "voice_tools.journal.forgotten", "{call}", "Calls that a full call journal forgot before they were delivered.");
+
+    private static readonly Counter<long> JournalDamages = Meter.CreateCounter<long>(
+        "voice_tools.journal.damaged", "{line}", "Lines of a call journal that could not be read when it was opened.");
+
+    public static void JournalFailed(CallJournalStep step) => JournalFailures.Add(1, new KeyValuePair<string, object?>("step", step.ToString()));
+
+    public static void JournalForgot() => JournalForgotten.Add(1);
+
+    public static void JournalDamaged(int lines) => JournalDamages.Add(lines);
+
     public static void AuditRecordLost(string sink) => AuditLost.Add(1, new KeyValuePair<string, object?>("sink", sink));
 
     public static void Happened(VoiceSessionEvent sessionEvent)

@@ -59,7 +59,7 @@ internal sealed class RunGuard(IReadOnlyList<ICallLimit> limits, SessionLimits s
     }
 
     /// <summary>The attempt was given up before there was a thread for it.</summary>
-    public void Abandon(AttemptRequest request) => Record(request, VoiceAuditKind.Refused, ToolErrorType.Cancelled);
+    public void Abandon(AttemptRequest request, ToolErrorType reason) => Record(request, VoiceAuditKind.Refused, reason);
 
     private bool HasTaken(AttemptRequest request)
     {

@@ -10,6 +10,8 @@ namespace RealtimeVoiceTools;
 /// <summary>Connects sessions. A singleton, safe to use from many threads.</summary>
 public sealed class VoiceSessionFactory
 {
+    private const int MaxConversationId = 256;
+
     private readonly IOptionsMonitor<VoiceToolsOptions> _options;
     private readonly IReadOnlyList<VoiceTool> _tools;
     private readonly RealtimeProvider _provider;
@@ -22,6 +24,7 @@ public sealed class VoiceSessionFactory
     private readonly IVerificationStore? _verifications;
     private readonly IReadOnlyList<IVoiceAuditSink> _sinks;
     private readonly IReadOnlyList<ICallLimit> _limits;
+    private readonly ICallJournal? _journal;
     private readonly CallerRates _callers;
     private readonly ToolLatencies _latencies;
     private readonly TimeProvider _time;
@@ -31,8 +34,8 @@ public sealed class VoiceSessionFactory
     internal VoiceSessionFactory(
         IOptionsMonitor<VoiceToolsOptions> options, IEnumerable<VoiceTool> tools, RealtimeProvider provider, IServiceScopeFactory scopes,
         IResultFormatter results, IErrorSpeechFormatter errors, IEnumerable<IToolFailureMapper> mappers, IEnumerable<IConfirmationApprover> approvers,
-        IFillerPlayer? player, IVerificationStore? verifications, IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, TimeProvider time,
-        ILogger<VoiceSession> logger, SessionActivity? activity)
+        IFillerPlayer? player, IVerificationStore? verifications, IEnumerable<IVoiceAuditSink> sinks, IEnumerable<ICallLimit> limits, ICallJournal? journal,
+        TimeProvider time, ILogger<VoiceSession> logger, SessionActivity? activity)
     {
         _options = options;
         _tools = [.. tools];
@@ -47,6 +50,7 @@ public sealed class VoiceSessionFactory
         _verifications = verifications;
         _sinks = [.. sinks];
         _limits = [.. limits];
+        _journal = journal;
         _callers = new CallerRates(time);
         _time = time;
         _logger = logger;
@@ -74,6 +78,8 @@ public sealed class VoiceSessionFactory
         values.Check(tools.All);
         if (options.Audit.Required && _sinks.Count == 0)
             throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
+        if (sessionOptions.ConversationId is { } conversation && (string.IsNullOrWhiteSpace(conversation) || conversation.Length > MaxConversationId))
+            throw new InvalidOperationException("ConversationId is empty or longer than 256 characters. Give the same short id whenever the conversation is taken up again, or null.");
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
         SessionLoop loop;
         try
@@ -162,6 +168,7 @@ public sealed class VoiceSessionFactory
         PinChecks? pins = _verifications is null
             ? null
             : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log, _activity);
+        JournalWriter? journal = _journal is null ? null : new JournalWriter(session.ConversationId ?? sessionId, _journal, options.Journal, _time, log);
         return new SessionLoop(
             sessionId, engine,
             session => new SessionConnections(_provider.Connector, transport, _provider.Dialect, log)
@@ -170,7 +177,7 @@ public sealed class VoiceSessionFactory
                 Received = message => session.Tap(message),
             },
             _provider.Dialect, options, _time, timeZone,
-            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity), approvals, pins, post), log)
+            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity, journal), approvals, pins, post), log)
         {
             Latencies = _latencies,
             Audit = audit,

@@ -14,6 +14,13 @@ public sealed class VoiceSessionOptions
     /// </summary>
     public string? AccountId { get; set; }
 
+    /// <summary>
+    /// Names the conversation in the call journal (<see cref="ICallJournal"/>): the same after a restart of the process, so that what was under way is found. The
+    /// provider's id of the phone call is a good one; no two conversations may share it. Never sent to the provider or logged.
+    /// </summary>
+    /// <value>Default null: the session's own id, which no later process knows. At most 256 characters.</value>
+    public string? ConversationId { get; set; }
+
     /// <summary>The language of this conversation.</summary>
     /// <value>Default <see cref="VoiceToolsOptions.Culture"/>.</value>
     public CultureInfo? Culture { get; set; }

@@ -86,6 +86,9 @@ public sealed class VoiceToolsOptions
     /// <summary>How the audit is kept.</summary>
     public AuditOptions Audit { get; } = new();
 
+    /// <summary>How the call journal is written.</summary>
+    public JournalOptions Journal { get; } = new();
+
     /// <summary>What the timeline of a session keeps.</summary>
     public TimelineOptions Timeline { get; } = new();
 

@@ -17,10 +17,13 @@ internal sealed class ToolInvoker(
         }
         catch (OperationCanceledException exception)
         {
-            guard.Abandon(request);
+            guard.Abandon(request, ToolErrorType.Cancelled);
             return AttemptResult.Failed(new(ToolErrorType.Cancelled) { NothingHappened = true }, exception);
         }
     }
+
+    /// <summary>The attempt does not run, for a reason from outside: the audit is told.</summary>
+    public void Refuse(AttemptRequest request, ToolErrorType reason) => guard.Abandon(request, reason);
 
     public async Task<PreviewResult> PreviewAsync(AttemptRequest request, CancellationToken ct)
     {

@@ -5,7 +5,8 @@ namespace RealtimeVoiceTools;
 
 /// <summary>What runs for each call: its service scope, shared by preview and attempts, and its cancellation. Used by the session's loop alone.</summary>
 internal sealed class CallRuns(
-    IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, TimeProvider time, TimeSpan longestAfterwork, Action<Signal> post, SessionActivity? activity = null)
+    IServiceScopeFactory scopes, ToolInvoker invoker, CallContexts contexts, TimeProvider time, TimeSpan longestAfterwork, Action<Signal> post, SessionActivity? activity = null,
+    JournalWriter? journal = null)
 {
     private readonly Dictionary<int, Run> _runs = [];
 
@@ -18,8 +19,7 @@ internal sealed class CallRuns(
         VoiceCallContext context = contexts.Create(
             attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()));
         var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
-        Track(run, attempt.Tool, async () => post(new Signal.AttemptEnded(
-            attempt.Call, attempt.Attempt, await invoker.RunAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
+        Track(run, attempt.Tool, async () => post(new Signal.AttemptEnded(attempt.Call, attempt.Attempt, await RunAsync(attempt, request, run).ConfigureAwait(false))));
     }
 
     public void Start(Effect.StartPreview preview)
@@ -47,7 +47,7 @@ internal sealed class CallRuns(
 
     /// <summary>The session is over: what still runs may finish, but not for ever, and its services are released after it.</summary>
     /// <returns>Finishes when nothing runs any more.</returns>
-    public Task CloseAsync()
+    public async Task CloseAsync()
     {
         foreach (int call in _runs.Keys.ToArray())
         {
@@ -55,7 +55,20 @@ internal sealed class CallRuns(
             Release(call);
         }
 
-        return Task.WhenAll(_afterwork);
+        await Task.WhenAll(_afterwork).ConfigureAwait(false);
+        // What still ran has come back: nothing more will be written.
+        if (journal is not null)
+            await journal.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Reading leaves nothing that a journal would have to know of.</summary>
+    private Task<AttemptResult> RunAsync(Effect.StartAttempt attempt, AttemptRequest request, Run run)
+    {
+        CancellationToken token = run.Cancellation.Token;
+        if (journal is null || attempt.Tool.Traits.ReadOnly)
+            return invoker.RunAsync(request, token);
+        run.WriteAhead ??= new WriteAhead(journal);
+        return run.WriteAhead.RunAsync(attempt, () => invoker.RunAsync(request, token), reason => invoker.Refuse(request, reason), token);
     }
 
     private static async Task DisposeAsync(Run run)
@@ -91,6 +104,9 @@ internal sealed class CallRuns(
         public UserCancellation Cancellation { get; } = new(time);
 
         public Task Work { get; set; } = Task.CompletedTask;
+
+        /// <summary>Null until something is written of the call.</summary>
+        public WriteAhead? WriteAhead { get; set; }
     }
 
     private sealed class Reports(int call, Action<Signal> post) : IProgress<string>
