@@ -62,19 +62,20 @@ public sealed class VoiceSessionFactory
     /// <param name="configure">What is particular to this session, or null.</param>
     /// <param name="cancellationToken">Gives up connecting.</param>
     /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
-    /// <exception cref="OptionsValidationException">An option is out of its range; the message names it.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of its range, or <see cref="VoiceSessionOptions.AttachTo"/> is no id; the message names it.</exception>
     /// <exception cref="InvalidOperationException">The tools cannot be declared, or lack a value of the session; the message names each problem and the way out.</exception>
     public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         VoiceToolsOptions options = _options.CurrentValue;
         var sessionOptions = new VoiceSessionOptions();
         configure?.Invoke(sessionOptions);
+        CallIds.Check(sessionOptions.AttachTo);
         ToolSet tools = Select(sessionOptions, options);
         SessionValues values = SessionValues.Of(sessionOptions);
         values.Check(tools.All);
         if (options.Audit.Required && _sinks.Count == 0)
             throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
-        IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        IRealtimeTransport transport = await _provider.Connector.ConnectAsync(new() { CallId = sessionOptions.AttachTo }, cancellationToken).ConfigureAwait(false);
         SessionLoop loop;
         try
         {

@@ -21,7 +21,7 @@ public sealed class ConnectingTests
         for (int connection = 1; connection <= 2; connection++)
         {
             Task<LoopbackPeer> accepting = server.AcceptAsync();
-            await using IRealtimeTransport transport = await connector.ConnectAsync(CancellationToken.None);
+            await using IRealtimeTransport transport = await connector.ConnectAsync(new(), CancellationToken.None);
             using LoopbackPeer peer = await accepting;
             peer.Header("Authorization").Should().Be($"Bearer {connection}");
             peer.Request[0].Should().Be("GET /v1/realtime?model=m HTTP/1.1");
@@ -86,7 +86,7 @@ public sealed class ConnectingTests
         Task<TcpClient> ignoring = server.IgnoreAsync();
         using CancellationTokenSource cancelled = new();
 
-        Task connecting = new WebSocketRealtimeConnector(server.Address).ConnectAsync(cancelled.Token).AsTask();
+        Task connecting = new WebSocketRealtimeConnector(server.Address).ConnectAsync(new(), cancelled.Token).AsTask();
         using TcpClient silent = await ignoring;
         await cancelled.CancelAsync();
 
@@ -126,5 +126,5 @@ public sealed class ConnectingTests
         ValueTask.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { [name] = value });
 
     private static async Task<RealtimeConnectException> RefusalAsync(WebSocketRealtimeConnector connector) =>
-        (await connector.Invoking(c => c.ConnectAsync(CancellationToken.None).AsTask()).Should().ThrowAsync<RealtimeConnectException>()).Which;
+        (await connector.Invoking(c => c.ConnectAsync(new(), CancellationToken.None).AsTask()).Should().ThrowAsync<RealtimeConnectException>()).Which;
 }

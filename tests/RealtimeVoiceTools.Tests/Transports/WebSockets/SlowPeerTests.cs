@@ -32,7 +32,8 @@ public sealed class SlowPeerTests
     [Trait("Case", "87")]
     public async Task Send_ThatEndsInTime_IsForgottenByTheTimeout()
     {
-        (ScriptedSocket socket, ManualTime time, WebSocketRealtimeTransport transport) = await StuckAsync(new() { SendTimeout = TimeSpan.FromSeconds(10) });
+        (ScriptedSocket socket, ManualTime time, WebSocketRealtimeTransport transport) = await StuckAsync(
+            new() { SendTimeout = TimeSpan.FromSeconds(10), AnswerTimeout = Timeout.InfiniteTimeSpan });
         await using WebSocketRealtimeTransport disposed = transport;
         await time.WaitForTimerAsync(TimeSpan.FromSeconds(10));
         time.Advance(TimeSpan.FromSeconds(9));
