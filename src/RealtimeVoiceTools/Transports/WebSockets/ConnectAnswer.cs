@@ -31,7 +31,7 @@ internal sealed record ConnectAnswer(int Status, TimeSpan? RetryAfter)
     }
 
     private static TimeSpan? Number(string? text, double milliseconds) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value >= 0
             ? TimeSpan.FromMilliseconds(Math.Min(value * milliseconds, s_longestWait.TotalMilliseconds))
             : null;
 
