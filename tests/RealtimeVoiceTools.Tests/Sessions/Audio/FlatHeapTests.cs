@@ -3,10 +3,6 @@ using RealtimeVoiceTools.Tests.Sessions.Support;
 
 namespace RealtimeVoiceTools.Tests.Sessions.Audio;
 
-/// <summary>Measures the memory of the whole process, so no other test runs beside these.</summary>
-[CollectionDefinition(nameof(ProcessCollection), DisableParallelization = true)]
-public sealed class ProcessCollection;
-
 [Collection(nameof(ProcessCollection))]
 public sealed class FlatHeapTests
 {

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools.Tests.Transports.WebSockets;
 
 /// <summary>A connection that is lost without a word: nothing arrives, and sends still seem to succeed.</summary>
 [Trait("Case", "87")]
-public sealed class AnswerWatchTests
+public sealed class AnswerWatchTests : IDisposable
 {
     private const int Patience = 60_000;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
@@ -143,6 +143,8 @@ public sealed class AnswerWatchTests
         loopback.Transport.CloseStatus!.Code.Should().BeNull();
     }
 #endif
+
+    public void Dispose() => _socket.Dispose();
 
     private async Task SendAsync(WebSocketRealtimeTransport transport, RealtimeMessageKind kind)
     {

@@ -70,6 +70,35 @@ public sealed class SlowPeerTests
 
     [Fact(Timeout = Patience)]
     [Trait("Case", "87")]
+    [Trait("Case", "92")]
+    public async Task RealSocket_ThatTakesNothing_LosesAudioFirst_ThenTheConnection()
+    {
+        ManualTime time = new();
+        await using Loopback loopback = await Loopback.ConnectAsync(
+            new() { SendTimeout = TimeSpan.FromSeconds(10), AnswerTimeout = Timeout.InfiniteTimeSpan, KeepAliveInterval = TimeSpan.Zero }, time);
+        byte[] piece = new byte[256 * 1024];
+
+        Task stuck = time.WaitForTimerAsync(TimeSpan.FromSeconds(10));
+        while (!stuck.IsCompleted || loopback.Transport.DroppedAudioMessages == 0)
+        {
+            loopback.Transport.TrySend(piece, RealtimeMessageKind.Audio).Should().BeTrue();
+            await Task.Yield();
+        }
+
+        loopback.Transport.TrySend("{}"u8, RealtimeMessageKind.Control).Should().BeTrue("only audio is dropped");
+        while (loopback.Transport.CloseStatus is null)
+        {
+            loopback.Transport.TrySend(piece, RealtimeMessageKind.Audio);
+            time.Advance(TimeSpan.FromSeconds(10));
+            await Task.Yield();
+        }
+
+        loopback.Transport.CloseStatus.Code.Should().BeNull();
+        loopback.Transport.TrySend("{}"u8, RealtimeMessageKind.Control).Should().BeFalse();
+    }
+
+    [Fact(Timeout = Patience)]
+    [Trait("Case", "87")]
     public async Task ControlQueue_OneMessageTooMany_DropsTheConnection()
     {
         (ScriptedSocket socket, _, WebSocketRealtimeTransport transport) = await StuckAsync(new() { MaxQueuedControlMessages = 3 });
