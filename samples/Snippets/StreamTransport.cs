@@ -37,7 +37,9 @@ public sealed class StreamTransport : IRealtimeTransport
 
     // A cancelled read must not lose half a message, so a task of its own reads the stream, and waits while nobody takes what it has read.
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken) =>
-        await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message) ? message : null;
+        await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message)
+            ? new ReadOnlyMemory<byte>(message)
+            : null;
 
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {

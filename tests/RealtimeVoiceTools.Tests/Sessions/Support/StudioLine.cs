@@ -36,7 +36,7 @@ internal sealed class StudioLine : IRealtimeTransport, IRealtimeConnector
     public ValueTask<string> NextOutputAsync() => _outputs.Reader.ReadAsync();
 
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken) =>
-        await _toClient.Reader.WaitToReadAsync(cancellationToken) && _toClient.Reader.TryRead(out byte[]? message) ? message : null;
+        await _toClient.Reader.WaitToReadAsync(cancellationToken) && _toClient.Reader.TryRead(out byte[]? message) ? new ReadOnlyMemory<byte>(message) : null;
 
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {

@@ -107,7 +107,7 @@ public sealed class EndingTests
     {
         await using Loopback loopback = await Loopback.ConnectAsync();
 
-        await loopback.Peer.Socket.CloseOutputAsync(WebSocketCloseStatus.Empty, null, CancellationToken.None);
+        await loopback.Peer.SendRawAsync(0x88, 0);
 
         (await loopback.ReadTextAsync()).Should().BeNull();
         // RFC 6455 has 1005 for it; the platform tells no difference.
