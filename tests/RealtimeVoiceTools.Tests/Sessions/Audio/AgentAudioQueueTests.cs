@@ -38,16 +38,18 @@ public sealed class AgentAudioQueueTests
     [Fact(Timeout = Patience)]
     public async Task Bytes_ThatWereRead_CountNoMore()
     {
-        byte[] most = new byte[AgentAudioQueue.MostBytes];
+        byte[] half = new byte[AgentAudioQueue.MostBytes / 2];
         await using IAsyncEnumerator<AgentAudio> reader = _queue.ReadAsync(CancellationToken.None).GetAsyncEnumerator();
 
         for (int piece = 0; piece < 5; piece++)
         {
-            _queue.Add(Speech(piece, most));
+            _queue.Add(Speech(piece, half));
             (await reader.MoveNextAsync()).Should().BeTrue();
             reader.Current.ItemId.Should().Be($"{piece}");
         }
 
+        _queue.Add(Speech(5, half));
+        _queue.Add(Speech(6, half));
         _queue.Dropped.Should().Be(0);
     }
 

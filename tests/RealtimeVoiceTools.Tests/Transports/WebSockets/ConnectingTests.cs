@@ -30,6 +30,21 @@ public sealed class ConnectingTests
     }
 
     [Theory(Timeout = Patience)]
+    [InlineData(null)]
+    [InlineData("rtc_u2_1")]
+    public async Task Capabilities_OfAConnectionToACall_AreThoseOfASidebandAndOfNoOther(string? callId)
+    {
+        using LoopbackServer server = new();
+        Task<LoopbackPeer> accepting = server.AcceptAsync();
+
+        await using IRealtimeTransport transport = await new WebSocketRealtimeConnector(server.Address).ConnectAsync(new() { CallId = callId }, CancellationToken.None);
+        using LoopbackPeer peer = await accepting;
+
+        transport.Capabilities.Should().Be(new RealtimeTransportCapabilities { CallId = callId, AudioInBand = callId is null, ServerManagedPlayback = callId is not null });
+        peer.Request[0].Should().Be(callId is null ? "GET /v1/realtime?model=m HTTP/1.1" : "GET /v1/realtime?call_id=rtc_u2_1 HTTP/1.1");
+    }
+
+    [Theory(Timeout = Patience)]
     [InlineData("401 Unauthorized", 401, true)]
     [InlineData("403 Forbidden", 403, true)]
     [InlineData("404 Not Found", 404, true)]
