@@ -36,10 +36,12 @@ public sealed class StreamTransport : IRealtimeTransport
     public long DroppedAudioMessages => Interlocked.Read(ref _dropped);
 
     // A cancelled read must not lose half a message, so a task of its own reads the stream, and waits while nobody takes what it has read.
-    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken) =>
-        await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message)
-            ? new ReadOnlyMemory<byte>(message)
-            : null;
+    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (await _received.Reader.WaitToReadAsync(cancellationToken) && _received.Reader.TryRead(out byte[]? message))
+            return message;
+        return null;
+    }
 
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {

@@ -35,8 +35,12 @@ internal sealed class StudioLine : IRealtimeTransport, IRealtimeConnector
     /// <summary>The call of the next output.</summary>
     public ValueTask<string> NextOutputAsync() => _outputs.Reader.ReadAsync();
 
-    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken) =>
-        await _toClient.Reader.WaitToReadAsync(cancellationToken) && _toClient.Reader.TryRead(out byte[]? message) ? new ReadOnlyMemory<byte>(message) : null;
+    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (await _toClient.Reader.WaitToReadAsync(cancellationToken) && _toClient.Reader.TryRead(out byte[]? message))
+            return message;
+        return null;
+    }
 
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {

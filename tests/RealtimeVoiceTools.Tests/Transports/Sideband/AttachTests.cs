@@ -70,6 +70,22 @@ public sealed class AttachTests
     }
 
     [Fact(Timeout = Patience)]
+    public async Task Interrupt_StopsTheProvidersPlayback()
+    {
+        string story = string.Concat(Enumerable.Repeat("Once upon a time there was a shop. ", 10));
+        await using AttachedCall attached = new(new ScriptedModel(EmulatedTurn.Say(story)), _ => { }, options => options.CharactersPerSecond = 30);
+        await using VoiceSession session = await attached.AttachAsync();
+        IAsyncEnumerable<VoiceSessionEvent> started = session.ReadEventsAsync();
+        attached.Call.UserSays("Hello");
+        await LiveCall.FirstAsync<VoiceSessionEvent.AgentSpeechStarted>(started);
+
+        session.Audio.Interrupt();
+
+        await attached.Call.WaitForFrameAsync(frame => frame.Type == "output_audio_buffer.cleared");
+        attached.Sent.Should().Contain(frame => frame.Type == "output_audio_buffer.clear");
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task Session_ThatEnds_LeavesTheCall()
     {
         await using AttachedCall attached = new(new ScriptedModel(EmulatedTurn.Say("Still here.")), _ => { });
