@@ -21,7 +21,7 @@ internal sealed class ComparedCall(RunOptions options, DateTimeOffset now, TimeZ
         async (emulator, store, time) =>
         {
             var slow = new FaultyTaskStore(store, options.Delays, options.Faults, time);
-            await using IRealtimeTransport line = await emulator.CreateConnector().ConnectAsync(cancellationToken);
+            await using IRealtimeTransport line = await emulator.CreateConnector().ConnectAsync(new(), cancellationToken);
             Task loop = new LessonLoop(line, new LessonFunctions(slow, time)).RunAsync();
             await (await emulator.WaitForConnectionAsync(1, cancellationToken)).WaitForFrameAsync(frame => frame.Type == "session.updated", cancellationToken);
             SessionTimeline timeline = await TalkAsync(emulator, cancellationToken);

@@ -13,10 +13,11 @@ internal sealed class EmulatorTransport : IRealtimeTransport
     public EmulatorTransport(RealtimeEmulator emulator, string? callId)
     {
         incoming = Channel.CreateBounded<ReadOnlyMemory<byte>>(new BoundedChannelOptions(emulator.Options.MaxQueuedMessages) { SingleReader = true });
+        Capabilities = callId is null ? new() : new() { CallId = callId, AudioInBand = false, ServerManagedPlayback = true };
         connection = emulator.Link(callId, Deliver, (code, reason) => End(new RealtimeCloseStatus(code == CloseCode.Lost ? null : code, reason)));
     }
 
-    public RealtimeTransportCapabilities Capabilities { get; } = new();
+    public RealtimeTransportCapabilities Capabilities { get; }
 
     public RealtimeCloseStatus? CloseStatus => Volatile.Read(ref closeStatus);
 

@@ -56,6 +56,10 @@ public static class ProviderBuilderExtensions
     }
 
     /// <summary>Any server that speaks the OpenAI Realtime protocol over a WebSocket.</summary>
+    /// <remarks>
+    /// Sessions can attach to a call (<see cref="VoiceSessionOptions.AttachTo"/>) with <see cref="OpenAIDialectVersion.GA"/>; the other forms know no such connection,
+    /// and connecting is refused. <see cref="UseOpenAI"/> and <see cref="UseAzureOpenAI"/> are alike in this.
+    /// </remarks>
     /// <param name="builder">The builder.</param>
     /// <param name="endpoint">Where to connect, <c>ws</c> or <c>wss</c>, query included.</param>
     /// <param name="headers">Headers, asked for anew at each connection, or null for none.</param>
@@ -66,6 +70,6 @@ public static class ProviderBuilderExtensions
         OpenAIDialectVersion version = OpenAIDialectVersion.GA, WebSocketTransportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.UseConnector(new WebSocketRealtimeConnector(endpoint, headers, options), version);
+        return builder.UseConnector(new WebSocketRealtimeConnector(endpoint, headers, options) { AttachesToCalls = version == OpenAIDialectVersion.GA }, version);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Threading.Channels;
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Transports;
 
@@ -9,17 +8,10 @@ namespace RealtimeVoiceTools;
 /// <remarks><see cref="Write"/> may be called from any thread; one reader at a time reads.</remarks>
 public sealed class VoiceAudio
 {
-    private const int MostQueued = 2048;
-
     private readonly IRealtimeDialect _dialect;
     private readonly SessionConnections _connections;
     private readonly Action<Signal> _post;
-    private readonly Channel<AgentAudio> _agent = Channel.CreateBounded<AgentAudio>(new BoundedChannelOptions(MostQueued)
-    {
-        FullMode = BoundedChannelFullMode.DropOldest,
-        SingleReader = false,
-    });
-
+    private readonly AgentAudioQueue _agent = new();
     private int _writing;
 
     internal VoiceAudio(AudioFormat inputFormat, AudioFormat outputFormat, IRealtimeDialect dialect, SessionConnections connections, Action<Signal> post)
@@ -37,13 +29,27 @@ public sealed class VoiceAudio
     /// <summary>The format that <see cref="ReadAsync"/> gives.</summary>
     public AudioFormat OutputFormat { get; }
 
+    /// <summary>
+    /// The sound passes through this session. False for one that is attached to a call (<see cref="VoiceSessionOptions.AttachTo"/>): caller and provider hear
+    /// each other elsewhere, <see cref="Write"/> sends nothing and <see cref="ReadAsync"/> gives no speech.
+    /// </summary>
+    public bool IsInBand => _connections.AudioInBand;
+
     /// <summary>How many pieces of the caller's audio were dropped, because the connection was too slow or there was none.</summary>
     public long Dropped => _connections.DroppedAudio;
 
-    /// <summary>Sends a piece of the caller's audio, 20 to 100 ms each. Never waits: on a slow connection the oldest piece is dropped and counted, and while a lost connection is made again each is.</summary>
-    /// <returns>False when the session has ended.</returns>
+    /// <summary>How many pieces of the agent's audio were dropped because nobody read them in time.</summary>
+    public long DroppedUnread => _agent.Dropped;
+
+    /// <summary>
+    /// Sends a piece of the caller's audio, 20 to 100 ms each. Never waits: on a slow connection the oldest piece is dropped and counted, and while a lost
+    /// connection is made again each is.
+    /// </summary>
+    /// <returns>False, and nothing is sent, when the session has ended or <see cref="IsInBand"/> is false.</returns>
     public bool Write(ReadOnlyMemory<byte> audio)
     {
+        if (!IsInBand)
+            return false;
         if (audio.IsEmpty)
             return _connections.IsOpen;
         var message = new ArrayBufferWriter<byte>((audio.Length * 4 / 3) + 128);
@@ -68,25 +74,14 @@ public sealed class VoiceAudio
 
     /// <summary>
     /// The agent's audio as it arrives, faster than it plays. Play it in order; at <see cref="AgentAudioKind.Flush"/> stop at once and drop what waits.
-    /// Ends with the session.
+    /// Ends with the session. Of what nobody reads the newest 2,048 pieces and 16 MiB are kept; <see cref="DroppedUnread"/> counts the rest.
     /// </summary>
-    public IAsyncEnumerable<AgentAudio> ReadAsync(CancellationToken cancellationToken = default) => _agent.Reader.ReadAllAsync(cancellationToken);
+    public IAsyncEnumerable<AgentAudio> ReadAsync(CancellationToken cancellationToken = default) => _agent.ReadAsync(cancellationToken);
 
     /// <summary>Tells how much of an item has been played. Without such reports playback is reckoned from bytes and time.</summary>
     public void ReportPlayed(string itemId, TimeSpan played) => _post(new Signal.PlaybackReported(itemId, played));
 
-    internal void Play(AgentAudio audio)
-    {
-        if (audio.Kind == AgentAudioKind.Flush)
-        {
-            while (_agent.Reader.TryRead(out _))
-            {
-                // What waits must not be heard after the flush.
-            }
-        }
+    internal void Play(AgentAudio audio) => _agent.Add(audio);
 
-        _agent.Writer.TryWrite(audio);
-    }
-
-    internal void Complete() => _agent.Writer.TryComplete();
+    internal void Complete() => _agent.Complete();
 }

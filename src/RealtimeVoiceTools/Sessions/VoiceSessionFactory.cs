@@ -66,13 +66,14 @@ public sealed class VoiceSessionFactory
     /// <param name="configure">What is particular to this session, or null.</param>
     /// <param name="cancellationToken">Gives up connecting.</param>
     /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
-    /// <exception cref="OptionsValidationException">An option is out of its range; the message names it.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of its range, or <see cref="VoiceSessionOptions.AttachTo"/> is no id; the message names it.</exception>
     /// <exception cref="InvalidOperationException">The tools cannot be declared, or lack a value of the session; the message names each problem and the way out.</exception>
     public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         VoiceToolsOptions options = _options.CurrentValue;
         var sessionOptions = new VoiceSessionOptions();
         configure?.Invoke(sessionOptions);
+        CallIds.Check(sessionOptions.AttachTo);
         ToolSet tools = Select(sessionOptions, options);
         SessionValues values = SessionValues.Of(sessionOptions);
         values.Check(tools.All);
@@ -80,7 +81,7 @@ public sealed class VoiceSessionFactory
             throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         if (sessionOptions.ConversationId is { } conversation && (string.IsNullOrWhiteSpace(conversation) || conversation.Length > MaxConversationId))
             throw new InvalidOperationException("ConversationId is empty or longer than 256 characters. Give the same short id whenever the conversation is taken up again, or null.");
-        IRealtimeTransport transport = await _provider.Connector.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        IRealtimeTransport transport = await _provider.Connector.ConnectAsync(new() { CallId = sessionOptions.AttachTo }, cancellationToken).ConfigureAwait(false);
         SessionLoop loop;
         try
         {
@@ -171,10 +172,11 @@ public sealed class VoiceSessionFactory
         JournalWriter? journal = _journal is null ? null : new JournalWriter(session.ConversationId ?? sessionId, _journal, options.Journal, _time, log);
         return new SessionLoop(
             sessionId, engine,
-            session => new SessionConnections(_provider.Connector, transport, _provider.Dialect, log)
+            loop => new SessionConnections(_provider.Connector, transport, _provider.Dialect, log)
             {
-                Post = session.Post,
-                Received = message => session.Tap(message),
+                Post = loop.Post,
+                Received = message => loop.Tap(message),
+                CallId = session.AttachTo,
             },
             _provider.Dialect, options, _time, timeZone,
             post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity, journal), approvals, pins, post), log)

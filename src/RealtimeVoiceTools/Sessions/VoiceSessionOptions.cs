@@ -21,6 +21,13 @@ public sealed class VoiceSessionOptions
     /// <value>Default null: the session's own id, which no later process knows. At most 256 characters.</value>
     public string? ConversationId { get; set; }
 
+    /// <summary>
+    /// The provider's id of a call to attach to, such as <c>rtc_…</c> from the <c>Location</c> of a WebRTC call or from the webhook of a telephone call.
+    /// The session then steers that call: tools, words and what is heard, while the sound runs elsewhere. Ending the session leaves the call.
+    /// </summary>
+    /// <value>Default null: a conversation of its own. Letters, digits, '_' and '-', at most 256; anything else is refused when connecting.</value>
+    public string? AttachTo { get; set; }
+
     /// <summary>The language of this conversation.</summary>
     /// <value>Default <see cref="VoiceToolsOptions.Culture"/>.</value>
     public CultureInfo? Culture { get; set; }

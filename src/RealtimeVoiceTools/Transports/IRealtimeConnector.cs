@@ -5,6 +5,11 @@ namespace RealtimeVoiceTools.Transports;
 public interface IRealtimeConnector
 {
     /// <summary>Opens a connection. The caller owns and disposes the transport.</summary>
-    /// <exception cref="RealtimeConnectException">The provider refused or could not be reached.</exception>
-    ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken);
+    /// <param name="request">Which connection is asked for.</param>
+    /// <param name="cancellationToken">Gives up connecting.</param>
+    /// <exception cref="RealtimeConnectException">
+    /// The provider refused or could not be reached; or <see cref="RealtimeConnectRequest.CallId"/> is set and this connector cannot attach to calls,
+    /// which is permanent.
+    /// </exception>
+    ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken);
 }

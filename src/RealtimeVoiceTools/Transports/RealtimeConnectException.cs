@@ -24,6 +24,9 @@ public sealed class RealtimeConnectException : Exception
     /// <summary>The HTTP status of a refused handshake (401 bad key, 404 unknown model), or null when no answer came.</summary>
     public int? StatusCode { get; init; }
 
-    /// <summary>Trying again with the same settings cannot help (a refused key, an unknown model).</summary>
+    /// <summary>How long the provider asks to wait before the next try, more than zero and at most one hour, or null when it does not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Trying again with the same settings cannot help (a refused key, an unknown model, a call that has ended, a certificate that is not trusted).</summary>
     public bool IsPermanent { get; init; }
 }

@@ -3,7 +3,7 @@ namespace RealtimeVoiceTools.Transports;
 /// <summary>What one connection can do; it decides how a session plays, interrupts and measures.</summary>
 public sealed record RealtimeTransportCapabilities
 {
-    /// <summary>Audio travels inside the messages (WebSocket). False when it travels beside them (WebRTC, SIP). Default true.</summary>
+    /// <summary>Audio travels inside the messages (WebSocket). False when it travels beside them (WebRTC, SIP, sideband). Default true.</summary>
     public bool AudioInBand { get; init; } = true;
 
     /// <summary>

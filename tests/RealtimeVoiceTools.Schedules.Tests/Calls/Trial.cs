@@ -57,7 +57,7 @@ internal sealed class Trial : IRealtimeConnector
     /// <summary>How the connection comes about.</summary>
     public Func<CancellationToken, Task> Dialling { get; set; } = _ => Task.CompletedTask;
 
-    public async ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken)
+    public async ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken)
     {
         await Dialling(cancellationToken);
         WasDialled = true;

@@ -10,6 +10,6 @@ internal sealed class RoutedConnector : IRealtimeConnector
     /// <summary>Everything that the calling code begins from here on connects to this server.</summary>
     public static void RouteTo(Uri endpoint) => Route.Value = endpoint;
 
-    public ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken) =>
-        new WebSocketRealtimeConnector(Route.Value ?? throw new InvalidOperationException("The call has no route.")).ConnectAsync(cancellationToken);
+    public ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken) =>
+        new WebSocketRealtimeConnector(Route.Value ?? throw new InvalidOperationException("The call has no route.")).ConnectAsync(request, cancellationToken);
 }

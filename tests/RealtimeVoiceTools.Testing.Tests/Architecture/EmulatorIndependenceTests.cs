@@ -8,7 +8,7 @@ public class EmulatorIndependenceTests
     private static readonly string[] SharedTypes =
     [
         "IRealtimeTransport", "IRealtimeConnector", "RealtimeTransportCapabilities", "RealtimeCloseStatus",
-        "RealtimeConnectException", "RealtimeMessageKind", "RealtimeMessageTooLargeException",
+        "RealtimeConnectRequest", "RealtimeConnectException", "RealtimeMessageKind", "RealtimeMessageTooLargeException",
     ];
 
     [Fact]

@@ -87,7 +87,7 @@ public class SidebandTests
 
     [Fact]
     public async Task UnknownCall_IsRefused() =>
-        (await FluentActions.Awaiting(() => call.Emulator.CreateConnector("rtc_nothing").ConnectAsync(default).AsTask())
+        (await FluentActions.Awaiting(() => call.Emulator.CreateConnector("rtc_nothing").ConnectAsync(new(), default).AsTask())
             .Should().ThrowAsync<RealtimeConnectException>()).Which.IsPermanent.Should().BeTrue();
 
     [Fact]
@@ -97,7 +97,7 @@ public class SidebandTests
         Line.WithAudio().Connection.CallId.Should().BeNull();
     }
 
-    private async Task<IRealtimeTransport> JoinAsync() => await call.Emulator.CreateConnector(call.Connection.CallId!).ConnectAsync(default);
+    private async Task<IRealtimeTransport> JoinAsync() => await call.Emulator.CreateConnector(call.Connection.CallId!).ConnectAsync(new(), default);
 
     private static async Task<JsonElement> ReadAsync(IRealtimeTransport transport) =>
         JsonDocument.Parse(Encoding.UTF8.GetString((await transport.ReadAsync(default))!.Value.Span)).RootElement;

@@ -25,7 +25,7 @@ public class CloseFaultTests
     public async Task Code1006_IsALossWithoutACode()
     {
         Line line = Line.WithAudio();
-        await using IRealtimeTransport transport = await line.Emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await line.Emulator.CreateConnector().ConnectAsync(new(), default);
 
         line.Emulator.Connections[1].Close(1006);
 

@@ -69,7 +69,7 @@ public class FaultRatesTests
     {
         Line line = Open(new EmulatorFaultRates { RefuseConnection = 1 });
 
-        (await FluentActions.Awaiting(() => line.Emulator.CreateConnector().ConnectAsync(default).AsTask())
+        (await FluentActions.Awaiting(() => line.Emulator.CreateConnector().ConnectAsync(new(), default).AsTask())
             .Should().ThrowAsync<RealtimeVoiceTools.Transports.RealtimeConnectException>()).Which.StatusCode.Should().Be(503);
     }
 

@@ -24,7 +24,7 @@ public class StalledReadingTests
         VirtualTimeProvider time = new();
         RealtimeEmulator emulator = new(new RealtimeEmulatorOptions { MaxQueuedMessages = 3 }, new ScriptedModel(), time);
         emulator.Faults.StallReading(TimeSpan.FromMinutes(1));
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
 
         for (int i = 0; i < 4; i++)
         {

@@ -14,7 +14,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task Connect_ReadsSessionCreatedFirst()
     {
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
 
         (await ReadTypeAsync(transport)).Should().Be("session.created");
         emulator.Connections.Should().ContainSingle();
@@ -23,7 +23,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task Send_IsAnswered()
     {
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
         await ReadTypeAsync(transport);
 
         transport.TrySend("""{"type":"response.create"}"""u8, RealtimeMessageKind.Control).Should().BeTrue();
@@ -34,7 +34,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task ServerClose_DeliversWhatWasSentBefore_ThenTheEnd()
     {
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
         emulator.Connections[0].Close(1001, "bye");
 
         (await ReadTypeAsync(transport)).Should().Be("session.created");
@@ -47,7 +47,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task ClientClose_IsSeenByTheEmulator()
     {
-        IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
 
         await transport.CloseAsync(RealtimeCloseStatus.Normal, default);
         await transport.DisposeAsync();
@@ -60,7 +60,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task CancelledRead_LeavesTheConnectionOpen()
     {
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
         await ReadTypeAsync(transport);
         using CancellationTokenSource source = new();
         ValueTask<ReadOnlyMemory<byte>?> read = transport.ReadAsync(source.Token);
@@ -75,7 +75,7 @@ public class InMemoryTransportTests
     [Fact]
     public async Task TooLargeMessage_IsRefused()
     {
-        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await emulator.CreateConnector().ConnectAsync(new(), default);
 
         FluentActions.Invoking(() => transport.TrySend(new byte[transport.Capabilities.MaxMessageBytes + 1], RealtimeMessageKind.Audio))
             .Should().Throw<RealtimeMessageTooLargeException>();
@@ -88,19 +88,19 @@ public class InMemoryTransportTests
     {
         emulator.Faults.RefuseNextConnection(status);
 
-        RealtimeConnectException refused = (await FluentActions.Awaiting(() => emulator.CreateConnector().ConnectAsync(default).AsTask())
+        RealtimeConnectException refused = (await FluentActions.Awaiting(() => emulator.CreateConnector().ConnectAsync(new(), default).AsTask())
             .Should().ThrowAsync<RealtimeConnectException>()).Which;
 
         refused.StatusCode.Should().Be(status);
         refused.IsPermanent.Should().Be(isPermanent);
-        await using IRealtimeTransport next = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport next = await emulator.CreateConnector().ConnectAsync(new(), default);
     }
 
     [Fact]
     public async Task ClientThatDoesNotRead_IsDropped()
     {
         RealtimeEmulator small = new(new RealtimeEmulatorOptions { MaxQueuedMessages = 5 }, new ScriptedModel(EmulatedTurn.Say("A sentence with many words in it.")), time);
-        await using IRealtimeTransport transport = await small.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport transport = await small.CreateConnector().ConnectAsync(new(), default);
 
         transport.TrySend("""{"type":"response.create"}"""u8, RealtimeMessageKind.Control);
         time.Advance(TimeSpan.FromSeconds(5));
@@ -113,10 +113,10 @@ public class InMemoryTransportTests
     public async Task WaitForConnection_SeesTheSecondOne()
     {
         Task<EmulatorConnection> second = emulator.WaitForConnectionAsync(2);
-        await using IRealtimeTransport one = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport one = await emulator.CreateConnector().ConnectAsync(new(), default);
         second.IsCompleted.Should().BeFalse();
 
-        await using IRealtimeTransport two = await emulator.CreateConnector().ConnectAsync(default);
+        await using IRealtimeTransport two = await emulator.CreateConnector().ConnectAsync(new(), default);
 
         (await second).Should().BeSameAs(emulator.Connections[1]);
     }

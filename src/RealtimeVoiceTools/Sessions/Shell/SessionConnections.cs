@@ -29,6 +29,7 @@ internal sealed class SessionConnections : IAsyncDisposable
         _dialect = dialect;
         _log = log;
         _made[0] = _current = first;
+        AudioInBand = first.Capabilities.AudioInBand;
     }
 
     /// <summary>Where signals go.</summary>
@@ -41,6 +42,9 @@ internal sealed class SessionConnections : IAsyncDisposable
     public string? CallId { get; init; }
 
     public SessionActivity? Activity { get; init; }
+
+    /// <summary>The sound passes over these connections; the same for all of them.</summary>
+    public bool AudioInBand { get; }
 
     /// <summary>Pieces of the caller's audio that were not sent, on all connections.</summary>
     public long DroppedAudio => Interlocked.Read(ref _dropped) + (_current?.DroppedAudioMessages ?? 0);
@@ -135,7 +139,7 @@ internal sealed class SessionConnections : IAsyncDisposable
         IRealtimeTransport transport;
         try
         {
-            transport = await _connector.ConnectAsync(_stopped.Token).ConfigureAwait(false);
+            transport = await _connector.ConnectAsync(new RealtimeConnectRequest { CallId = CallId, Attempt = connect.Attempt }, _stopped.Token).ConfigureAwait(false);
         }
         catch (Exception exception) // The edge to the application's code: whatever it throws, there is no connection.
         {

@@ -3,8 +3,8 @@ using System.Net.WebSockets;
 
 namespace RealtimeVoiceTools.Transports.WebSockets;
 
-/// <summary>Puts the fragments of one message together.</summary>
-internal sealed class MessageReceiver(WebSocket socket, int maxBytes)
+/// <summary>Puts the fragments of one message together, and tells of each that the peer lives.</summary>
+internal sealed class MessageReceiver(WebSocket socket, int maxBytes, Action heard)
 {
     private const int FirstBufferSize = 16 * 1024;
 
@@ -22,6 +22,7 @@ internal sealed class MessageReceiver(WebSocket socket, int maxBytes)
                 if (length == buffer.Length)
                     buffer = Grow(buffer);
                 ValueWebSocketReceiveResult part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None).ConfigureAwait(false);
+                heard();
                 if (part.MessageType == WebSocketMessageType.Close)
                     return null;
                 length += part.Count;

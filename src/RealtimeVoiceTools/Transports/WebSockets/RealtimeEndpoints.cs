@@ -13,8 +13,13 @@ internal static class RealtimeEndpoints
     /// <summary>OpenAI, or a server that speaks its protocol: <paramref name="model"/> is added unless the address names one.</summary>
     public static Uri OpenAI(string model, Uri? endpoint = null) => WithQuery(endpoint ?? s_openAI, ("model", model));
 
-    /// <summary>A second connection, for tools, to a call that runs over WebRTC or SIP.</summary>
-    public static Uri OpenAICall(string callId, Uri? endpoint = null) => WithQuery(endpoint ?? s_openAI, ("call_id", callId));
+    /// <summary>A second connection, for tools, to a call that runs over WebRTC or SIP: the call instead of a model, on the same address.</summary>
+    public static Uri OfCall(Uri endpoint, string callId)
+    {
+        IEnumerable<string> kept = endpoint.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(pair => !HasParameter(pair, "model") && !HasParameter(pair, "call_id"));
+        return WithQuery(new UriBuilder(endpoint) { Query = string.Join('&', kept) }.Uri, ("call_id", callId));
+    }
 
     /// <param name="resource">The resource's address, such as <c>https://name.openai.azure.com</c>.</param>
     /// <param name="deployment">The name of the deployed model.</param>

@@ -30,12 +30,12 @@ internal sealed class SendQueue(WebSocketTransportOptions options, TimeProvider 
             {
                 if (_control.Count >= options.MaxQueuedControlMessages || _controlBytes + message.Length > options.MaxQueuedControlBytes)
                     return SendQueueResult.Full;
-                _control.Enqueue(PooledMessage.CopyOf(message, time.GetTimestamp()));
+                _control.Enqueue(PooledMessage.CopyOf(message, time.GetTimestamp(), kind));
                 _controlBytes += message.Length;
             }
             else
             {
-                _audio.Enqueue(PooledMessage.CopyOf(message, time.GetTimestamp()));
+                _audio.Enqueue(PooledMessage.CopyOf(message, time.GetTimestamp(), kind));
                 _audioBytes += message.Length;
                 DropStaleAudio_NeedsGate();
             }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.WebSockets;
+using RealtimeVoiceTools.Transports.WebSockets;
 
 namespace RealtimeVoiceTools.Transports;
 
@@ -31,9 +33,20 @@ public sealed class WebSocketRealtimeConnector : IRealtimeConnector
         _time = timeProvider ?? TimeProvider.System;
     }
 
+    /// <summary>The form of the protocol that is spoken at the endpoint knows second connections to a call.</summary>
+    internal bool AttachesToCalls { get; init; } = true;
+
     /// <inheritdoc/>
-    public async ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken)
+    /// <remarks>
+    /// With a <see cref="RealtimeConnectRequest.CallId"/> the endpoint's <c>model</c> gives way to <c>call_id</c>: OpenAI's and Azure OpenAI's way to
+    /// attach to a call. No audio passes over such a connection, and the provider plays.
+    /// </remarks>
+    public async ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.CallId is not null && !AttachesToCalls)
+            throw new RealtimeConnectException($"{_endpoint.Authority} speaks a form of the protocol in which no call can be attached to. Leave AttachTo out.") { IsPermanent = true };
+        Uri endpoint = request.CallId is { } callId ? RealtimeEndpoints.OfCall(_endpoint, callId) : _endpoint;
         using var timeout = new CancellationTokenSource(_options.ConnectTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var socket = new ClientWebSocket();
@@ -41,15 +54,17 @@ public sealed class WebSocketRealtimeConnector : IRealtimeConnector
         {
             Configure(socket.Options);
             await AddHeadersAsync(socket.Options, either.Token).ConfigureAwait(false);
-            await socket.ConnectAsync(_endpoint, either.Token).ConfigureAwait(false);
-            return new WebSocketRealtimeTransport(socket, _options, _time);
+            await socket.ConnectAsync(endpoint, either.Token).ConfigureAwait(false);
+            return new WebSocketRealtimeTransport(socket, _options, _time, request.CallId);
         }
         catch (Exception fault)
         {
-            int status = (int)socket.HttpStatusCode;
+            ConnectAnswer? answer = ConnectAnswer.Of(socket, _time);
             socket.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            throw Explain(fault, status, timeout.IsCancellationRequested);
+            throw timeout.IsCancellationRequested && fault is not RealtimeConnectException
+                ? new RealtimeConnectException($"{_endpoint.Authority} did not answer within {_options.ConnectTimeout.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s.", fault)
+                : ConnectFailures.Explain(fault, endpoint, request.CallId is not null, answer);
         }
     }
 
@@ -69,23 +84,4 @@ public sealed class WebSocketRealtimeConnector : IRealtimeConnector
         foreach ((string name, string value) in await _headers(cancellationToken).ConfigureAwait(false))
             options.SetRequestHeader(name, value);
     }
-
-    private RealtimeConnectException Explain(Exception fault, int status, bool isTimeout) => fault switch
-    {
-        RealtimeConnectException known => known,
-        _ when isTimeout => new($"{_endpoint.Authority} did not answer within {_options.ConnectTimeout.TotalSeconds:0.#} s.", fault),
-        WebSocketException when status is 401 or 403 or 404 => new(Refusal(status), fault) { StatusCode = status, IsPermanent = true },
-        WebSocketException when status is not 0 and not 101 => new(Refusal(status), fault) { StatusCode = status },
-        WebSocketException => new($"{_endpoint.Authority} could not be reached.", fault),
-        // A header value may be a credential, and the framework's message may hold it.
-        ArgumentException or FormatException => new("A header for the connection is not valid; look for line breaks in the key.") { IsPermanent = true },
-        _ => new("The credentials for the connection could not be obtained.", fault),
-    };
-
-    private string Refusal(int status) => status switch
-    {
-        401 or 403 => $"{_endpoint.Authority} refused the credentials (HTTP {status}).",
-        404 => $"{_endpoint.Authority} does not know this model or address (HTTP 404).",
-        _ => $"{_endpoint.Authority} refused the connection (HTTP {status}).",
-    };
 }

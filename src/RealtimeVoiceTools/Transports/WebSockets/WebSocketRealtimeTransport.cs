@@ -11,11 +11,14 @@ namespace RealtimeVoiceTools.Transports;
 /// </remarks>
 public sealed class WebSocketRealtimeTransport : IRealtimeTransport
 {
+    private static readonly TimeSpan LongestDispose = TimeSpan.FromSeconds(2);
+
     private readonly WebSocket _socket;
     private readonly WebSocketTransportOptions _options;
     private readonly MessageReceiver _receiver;
     private readonly SendQueue _queue;
     private readonly SendWatch _watch;
+    private readonly AnswerWatch _answers;
     private readonly ITimer _closeTimer;
     private readonly ConnectionEnd _end = new();
     private readonly CancellationTokenSource _closing = new();
@@ -32,16 +35,24 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
     /// <param name="socket">An open socket that nobody else uses; disposed with the transport.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="timeProvider">Null for the system's clock.</param>
-    public WebSocketRealtimeTransport(WebSocket socket, WebSocketTransportOptions? options = null, TimeProvider? timeProvider = null)
+    /// <param name="callId">The call that the socket is a second connection to, or null for a conversation of its own.</param>
+    public WebSocketRealtimeTransport(WebSocket socket, WebSocketTransportOptions? options = null, TimeProvider? timeProvider = null, string? callId = null)
     {
         ArgumentNullException.ThrowIfNull(socket);
         TimeProvider time = timeProvider ?? TimeProvider.System;
         _socket = socket;
         _options = (options ?? new()).Snapshot();
-        Capabilities = new() { MaxMessageBytes = _options.MaxSendBytes };
-        _receiver = new(socket, _options.MaxReceiveBytes);
+        Capabilities = new()
+        {
+            MaxMessageBytes = _options.MaxSendBytes,
+            CallId = callId,
+            AudioInBand = callId is null,
+            ServerManagedPlayback = callId is not null,
+        };
         _queue = new(_options, time);
         _watch = new(time, _options.SendTimeout, () => Drop("The peer took no data in time."));
+        _answers = new(time, _options.AnswerTimeout, () => Drop("The peer left what it was sent without a sign of life."));
+        _receiver = new(socket, _options.MaxReceiveBytes, _answers.Heard);
         _closeTimer = time.CreateTimer(
             static transport => ((WebSocketRealtimeTransport)transport!)._socket.Abort(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _receiving = Task.Run(ReceiveAsync);
@@ -96,7 +107,7 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
         }
     }
 
-    /// <summary>Drops the connection if it is open; a close that has begun gets <see cref="WebSocketTransportOptions.CloseTimeout"/> to finish.</summary>
+    /// <summary>Drops the connection if it is open; a close that has begun gets <see cref="WebSocketTransportOptions.CloseTimeout"/> to finish, at most two seconds.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
@@ -104,13 +115,14 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
             if (Volatile.Read(ref _goodbye) is null)
                 Drop("The connection was disposed of.");
             else
-                _closeTimer.Change(_options.CloseTimeout, Timeout.InfiniteTimeSpan);
+                _closeTimer.Change(_options.CloseTimeout < LongestDispose ? _options.CloseTimeout : LongestDispose, Timeout.InfiniteTimeSpan);
         }
         await _sending.ConfigureAwait(false);
         await _receiving.ConfigureAwait(false);
         _socket.Dispose();
         _closeTimer.Dispose();
         _watch.Dispose();
+        _answers.Dispose();
     }
 
     private async Task ReceiveAsync()
@@ -140,7 +152,7 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
     {
         try
         {
-            await _received.Writer.WriteAsync(message, _closing.Token).ConfigureAwait(false);
+            await _answers.DeafAsync(_received.Writer.WriteAsync(message, _closing.Token)).ConfigureAwait(false);
         }
         catch (Exception closing) when (closing is OperationCanceledException or ChannelClosedException)
         {
@@ -172,6 +184,8 @@ public sealed class WebSocketRealtimeTransport : IRealtimeTransport
             {
                 while (_queue.TryTake(out PooledMessage message))
                 {
+                    if (message.Kind == RealtimeMessageKind.Control)
+                        _answers.Sending();
                     await _watch.WatchAsync(_socket.SendAsync(message.Memory, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None)).ConfigureAwait(false);
                     message.Return();
                 }

@@ -31,6 +31,13 @@ public sealed class WebSocketTransportOptions
     /// <value>Default 10 s.</value>
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long a peer may stay wholly silent after it was sent a control message, each of which a realtime provider answers; then it is taken for gone and the
+    /// connection is dropped. Finds a connection that is lost without a word on every platform, also where <see cref="KeepAliveTimeout"/> has no effect.
+    /// </summary>
+    /// <value>Default 30 s; <see cref="Timeout.InfiniteTimeSpan"/> switches it off, for a server that answers nothing.</value>
+    public TimeSpan AnswerTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a closing connection waits for the peer's answer.</summary>
     /// <value>Default 2 s.</value>
     public TimeSpan CloseTimeout { get; set; } = TimeSpan.FromSeconds(2);
@@ -43,7 +50,7 @@ public sealed class WebSocketTransportOptions
     /// <value>Default 15 s.</value>
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a probed peer may stay silent before the connection is dropped. Has no effect on .NET 8, which cannot wait for the answer.</summary>
+    /// <summary>How long a probed peer may stay silent before the connection is dropped. Has no effect on .NET 8, which cannot wait for the answer; <see cref="AnswerTimeout"/> has.</summary>
     /// <value>Default 15 s.</value>
     public TimeSpan KeepAliveTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
@@ -63,6 +70,8 @@ public sealed class WebSocketTransportOptions
         Positive(MaxQueuedAudioBytes, nameof(MaxQueuedAudioBytes));
         Positive(MaxAudioDelay, nameof(MaxAudioDelay));
         Positive(SendTimeout, nameof(SendTimeout));
+        if (AnswerTimeout != Timeout.InfiniteTimeSpan)
+            Positive(AnswerTimeout, nameof(AnswerTimeout));
         Positive(CloseTimeout, nameof(CloseTimeout));
         Positive(ConnectTimeout, nameof(ConnectTimeout));
         if (KeepAliveInterval < TimeSpan.Zero)

@@ -20,7 +20,7 @@ internal sealed class ReplayTransport(IEnumerable<JsonElement> received, int exp
     /// <summary>The function call outputs that were sent.</summary>
     public IReadOnlyList<JsonElement> Outputs => _outputs;
 
-    public ValueTask<IRealtimeTransport> ConnectAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IRealtimeTransport>(this);
+    public ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken) => ValueTask.FromResult<IRealtimeTransport>(this);
 
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed class Loopback : IAsyncDisposable
     {
         LoopbackServer server = new();
         Task<LoopbackPeer> accepting = server.AcceptAsync();
-        IRealtimeTransport transport = await new WebSocketRealtimeConnector(server.Address, null, options, time).ConnectAsync(CancellationToken.None);
+        IRealtimeTransport transport = await new WebSocketRealtimeConnector(server.Address, null, options, time).ConnectAsync(new(), CancellationToken.None);
         return new(server, await accepting, transport);
     }
 

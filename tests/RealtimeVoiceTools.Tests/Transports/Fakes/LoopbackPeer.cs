@@ -54,6 +54,9 @@ internal sealed class LoopbackPeer(TcpClient client, WebSocket socket, List<stri
         return ((int?)socket.CloseStatus, socket.CloseStatusDescription);
     }
 
+    /// <summary>Sends bytes past the protocol's rules.</summary>
+    public ValueTask SendRawAsync(params byte[] bytes) => client.GetStream().WriteAsync(bytes);
+
     /// <summary>Ends the connection without a close message.</summary>
     public void Vanish()
     {

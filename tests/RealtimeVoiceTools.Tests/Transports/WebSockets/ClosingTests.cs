@@ -12,6 +12,8 @@ public sealed class ClosingTests
     [Theory(Timeout = Patience)]
     [InlineData(1000, "bye", true)]
     [InlineData(1001, "Your session hit the maximum duration of 60 minutes.", false)]
+    [InlineData(1008, "policy", false)]
+    [InlineData(1009, "too large", false)]
     [InlineData(1011, "internal error", false)]
     [InlineData(4000, "beta_api_shape_disabled", false)]
     public async Task Peer_Closing_IsReportedWithItsCodeAndWordsAndAnswered(int code, string reason, bool isNormal)

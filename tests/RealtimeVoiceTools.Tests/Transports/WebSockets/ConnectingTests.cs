@@ -21,12 +21,27 @@ public sealed class ConnectingTests
         for (int connection = 1; connection <= 2; connection++)
         {
             Task<LoopbackPeer> accepting = server.AcceptAsync();
-            await using IRealtimeTransport transport = await connector.ConnectAsync(CancellationToken.None);
+            await using IRealtimeTransport transport = await connector.ConnectAsync(new(), CancellationToken.None);
             using LoopbackPeer peer = await accepting;
             peer.Header("Authorization").Should().Be($"Bearer {connection}");
             peer.Request[0].Should().Be("GET /v1/realtime?model=m HTTP/1.1");
             peer.Header("OpenAI-Beta").Should().BeNull();
         }
+    }
+
+    [Theory(Timeout = Patience)]
+    [InlineData(null)]
+    [InlineData("rtc_u2_1")]
+    public async Task Capabilities_OfAConnectionToACall_AreThoseOfASidebandAndOfNoOther(string? callId)
+    {
+        using LoopbackServer server = new();
+        Task<LoopbackPeer> accepting = server.AcceptAsync();
+
+        await using IRealtimeTransport transport = await new WebSocketRealtimeConnector(server.Address).ConnectAsync(new() { CallId = callId }, CancellationToken.None);
+        using LoopbackPeer peer = await accepting;
+
+        transport.Capabilities.Should().Be(new RealtimeTransportCapabilities { CallId = callId, AudioInBand = callId is null, ServerManagedPlayback = callId is not null });
+        peer.Request[0].Should().Be(callId is null ? "GET /v1/realtime?model=m HTTP/1.1" : "GET /v1/realtime?call_id=rtc_u2_1 HTTP/1.1");
     }
 
     [Theory(Timeout = Patience)]
@@ -86,7 +101,7 @@ public sealed class ConnectingTests
         Task<TcpClient> ignoring = server.IgnoreAsync();
         using CancellationTokenSource cancelled = new();
 
-        Task connecting = new WebSocketRealtimeConnector(server.Address).ConnectAsync(cancelled.Token).AsTask();
+        Task connecting = new WebSocketRealtimeConnector(server.Address).ConnectAsync(new(), cancelled.Token).AsTask();
         using TcpClient silent = await ignoring;
         await cancelled.CancelAsync();
 
@@ -126,5 +141,5 @@ public sealed class ConnectingTests
         ValueTask.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { [name] = value });
 
     private static async Task<RealtimeConnectException> RefusalAsync(WebSocketRealtimeConnector connector) =>
-        (await connector.Invoking(c => c.ConnectAsync(CancellationToken.None).AsTask()).Should().ThrowAsync<RealtimeConnectException>()).Which;
+        (await connector.Invoking(c => c.ConnectAsync(new(), CancellationToken.None).AsTask()).Should().ThrowAsync<RealtimeConnectException>()).Which;
 }

@@ -11,11 +11,18 @@ public sealed class RealtimeEndpointsTests
             .Should().Be(new Uri("wss://name.services.ai.azure.com/voice-live/realtime?api-version=2026-04-10&model=gpt-realtime"));
 
     [Fact]
-    public void OpenAI_ByDefault_IsTheDocumentedAddress()
-    {
+    public void OpenAI_ByDefault_IsTheDocumentedAddress() =>
         RealtimeEndpoints.OpenAI("gpt-realtime-2.1").AbsoluteUri.Should().Be("wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1");
-        RealtimeEndpoints.OpenAICall("rtc_u2_1").AbsoluteUri.Should().Be("wss://api.openai.com/v1/realtime?call_id=rtc_u2_1");
-    }
+
+    [Theory]
+    [InlineData("wss://api.openai.com/v1/realtime?model=m", "rtc_u2_1", "wss://api.openai.com/v1/realtime?call_id=rtc_u2_1")]
+    [InlineData("wss://name.openai.azure.com/openai/v1/realtime?model=d", "rtc_1", "wss://name.openai.azure.com/openai/v1/realtime?call_id=rtc_1")]
+    [InlineData("ws://host:8080/rt?region=eu&model=m&trace=1", "rtc_1", "ws://host:8080/rt?region=eu&trace=1&call_id=rtc_1")]
+    [InlineData("ws://host/rt?call_id=old", "rtc_new", "ws://host/rt?call_id=rtc_new")]
+    [InlineData("ws://host/rt?MODEL=m&model_x=1", "rtc_1", "ws://host/rt?model_x=1&call_id=rtc_1")]
+    [InlineData("ws://host/rt", "a&model=evil#/../x y", "ws://host/rt?call_id=a%26model%3Devil%23%2F..%2Fx%20y")]
+    public void Call_TakesThePlaceOfTheModel_AndIsEscaped(string endpoint, string callId, string expected) =>
+        RealtimeEndpoints.OfCall(new Uri(endpoint), callId).AbsoluteUri.Should().Be(expected);
 
     [Theory]
     [InlineData("ws://127.0.0.1:5000", "ws://127.0.0.1:5000/?model=m%20x")]

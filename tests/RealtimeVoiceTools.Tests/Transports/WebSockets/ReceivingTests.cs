@@ -74,6 +74,18 @@ public sealed class ReceivingTests
     }
 
     [Fact(Timeout = Patience)]
+    public async Task Message_OneByteBeyondSixteenMebibytes_ClosesWith1009ByDefault()
+    {
+        await using Loopback loopback = await Loopback.ConnectAsync();
+        Task<(int? Code, string? Reason)> closing = loopback.Peer.ReceiveCloseAsync();
+
+        await loopback.Peer.SendAsync(new byte[(16 * 1024 * 1024) + 1], WebSocketMessageType.Text);
+
+        (await loopback.ReadTextAsync()).Should().BeNull();
+        (await closing).Code.Should().Be(1009);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task Message_FarBeyondTheLimitInManyFrames_ClosesWithoutBeingKept()
     {
         await using Loopback loopback = await Loopback.ConnectAsync(new() { MaxReceiveBytes = 64 * 1024 });

@@ -93,6 +93,20 @@ public sealed class SendingTests
         (await socket.NextSendAsync()).Should().Be("original");
     }
 
+    [Fact(Timeout = Patience)]
+    [Trait("Case", "77")]
+    public async Task Message_OfFifteenMebibytes_IsTheLargestByDefault()
+    {
+        const int limit = 15 * 1024 * 1024;
+        ScriptedSocket socket = new();
+        await using WebSocketRealtimeTransport transport = new(socket);
+
+        transport.Invoking(t => t.TrySend(new byte[limit + 1], RealtimeMessageKind.Audio)).Should().Throw<RealtimeMessageTooLargeException>();
+        transport.TrySend(new byte[limit], RealtimeMessageKind.Control).Should().BeTrue();
+
+        (await socket.NextSendAsync()).Should().HaveLength(limit);
+    }
+
     [Theory(Timeout = Patience)]
     [InlineData(16)]
     [InlineData(64)]

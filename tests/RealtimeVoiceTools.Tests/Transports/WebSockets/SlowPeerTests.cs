@@ -32,7 +32,8 @@ public sealed class SlowPeerTests
     [Trait("Case", "87")]
     public async Task Send_ThatEndsInTime_IsForgottenByTheTimeout()
     {
-        (ScriptedSocket socket, ManualTime time, WebSocketRealtimeTransport transport) = await StuckAsync(new() { SendTimeout = TimeSpan.FromSeconds(10) });
+        (ScriptedSocket socket, ManualTime time, WebSocketRealtimeTransport transport) = await StuckAsync(
+            new() { SendTimeout = TimeSpan.FromSeconds(10), AnswerTimeout = Timeout.InfiniteTimeSpan });
         await using WebSocketRealtimeTransport disposed = transport;
         await time.WaitForTimerAsync(TimeSpan.FromSeconds(10));
         time.Advance(TimeSpan.FromSeconds(9));
@@ -65,6 +66,35 @@ public sealed class SlowPeerTests
 
         loopback.Transport.CloseStatus.Code.Should().BeNull();
         (await loopback.ReadTextAsync()).Should().BeNull();
+    }
+
+    [Fact(Timeout = Patience)]
+    [Trait("Case", "87")]
+    [Trait("Case", "92")]
+    public async Task RealSocket_ThatTakesNothing_LosesAudioFirst_ThenTheConnection()
+    {
+        ManualTime time = new();
+        await using Loopback loopback = await Loopback.ConnectAsync(
+            new() { SendTimeout = TimeSpan.FromSeconds(10), AnswerTimeout = Timeout.InfiniteTimeSpan, KeepAliveInterval = TimeSpan.Zero }, time);
+        byte[] piece = new byte[256 * 1024];
+
+        Task stuck = time.WaitForTimerAsync(TimeSpan.FromSeconds(10));
+        while (!stuck.IsCompleted || loopback.Transport.DroppedAudioMessages == 0)
+        {
+            loopback.Transport.TrySend(piece, RealtimeMessageKind.Audio).Should().BeTrue();
+            await Task.Yield();
+        }
+
+        loopback.Transport.TrySend("{}"u8, RealtimeMessageKind.Control).Should().BeTrue("only audio is dropped");
+        while (loopback.Transport.CloseStatus is null)
+        {
+            loopback.Transport.TrySend(piece, RealtimeMessageKind.Audio);
+            time.Advance(TimeSpan.FromSeconds(10));
+            await Task.Yield();
+        }
+
+        loopback.Transport.CloseStatus.Code.Should().BeNull();
+        loopback.Transport.TrySend("{}"u8, RealtimeMessageKind.Control).Should().BeFalse();
     }
 
     [Fact(Timeout = Patience)]
