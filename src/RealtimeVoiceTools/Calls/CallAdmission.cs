@@ -8,6 +8,9 @@ internal sealed class CallAdmission(ToolSet tools, Intents intents, UserTurns tu
     /// <summary>Compares the arguments of calls.</summary>
     public required ArgumentIdentity Identity { get; init; }
 
+    /// <summary>What an earlier process left open, or null.</summary>
+    public JournaledIntents? Journaled { get; init; }
+
     /// <summary>Why the call cannot be made, or null; then the entry has its tool, its values and its intent.</summary>
     public ToolFailure? Refusal(Step step, CallEntry entry, StreamedCall call)
     {
@@ -32,7 +35,7 @@ internal sealed class CallAdmission(ToolSet tools, Intents intents, UserTurns tu
         entry.Values = bound.Values;
         entry.SaysConfirmed = bound.Confirmed;
         entry.Canonical = Identity.Of(entry.Tool, bound.Values);
-        entry.Intent = intents.Find(entry.Name, entry.Canonical, turns.Count);
+        entry.Intent = intents.Find(entry.Name, entry.Canonical, turns.Count, () => Journaled?.Find(entry.Tool, bound.Values));
         if (_rate.Exceeded(entry.Name, step.Now) is { } wait)
             return new ToolFailure(ToolErrorType.RateLimited) { RetryAfter = wait, NothingHappened = true };
         return intents.IsRepeatedTooOften(entry.Intent, step.Now)

@@ -21,6 +21,8 @@ internal sealed partial class CallDispatcher(
     /// <summary>What becomes of a call with side effects because of the words that led to it: it runs, is asked about, or is refused.</summary>
     public required TurnDoubt Doubt { get; init; }
 
+    public required JournalTrail Journal { get; init; }
+
     public void Accept(Step step, StreamedCall call, bool itemCompleted)
     {
         CallEntry entry = ledger.Add(call, step.Now);
@@ -31,6 +33,7 @@ internal sealed partial class CallDispatcher(
             return;
         }
 
+        Journal.Proposed(step, entry);
         if (IsAgain(step, entry))
             return;
         if (entry.Tool!.Traits.ReadOnly && !entry.Tool.Asks)
@@ -140,24 +143,6 @@ internal sealed partial class CallDispatcher(
         Ended(step, entry.Number);
     }
 
-    /// <summary>The connection is gone: what has not begun does not begin. The caller, or the model, asks for it again if it is still wanted.</summary>
-    public void Lost(Step step)
-    {
-        foreach (CallEntry entry in ledger.Open.Where(entry => !entry.HasStarted || !entry.ItemCompleted).ToArray())
-        {
-            _queue.Remove(entry);
-            if (entry.IsRunning)
-                step.Add(new Effect.CancelWork(entry.Number));
-            // A call that shares another's answer has none of its own; one that never became whole is none.
-            if (!entry.ItemCompleted || (entry.JoinedTo is not null && entry.IsStranded))
-                ledger.Discard(step, entry);
-            else if (entry.JoinedTo is null)
-                ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Cancelled) { NothingHappened = true }) with { Speak = false });
-        }
-
-        Drain(step);
-    }
-
     private void Ended(Step step, int call)
     {
         if (ledger.Find(call) is null)
@@ -173,26 +158,6 @@ internal sealed partial class CallDispatcher(
             runner.Run(step, entry);
         else
             Decide(step, entry);
-    }
-
-    /// <summary>
-    /// A model that was told of a conversation as text makes its calls again: what still runs, or was done a moment ago for the same words of the
-    /// caller, is not done twice.
-    /// </summary>
-    private bool IsAgain(Step step, CallEntry entry)
-    {
-        if (entry.Tool!.Traits.ReadOnly)
-            return false;
-        if (ledger.Open.FirstOrDefault(entry.IsMadeAgain) is { } running)
-        {
-            (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
-            return true;
-        }
-
-        if (entry.Intent is not { WasDoneBefore: true, Output: { } output } done || done.Turn != ledger.Turn)
-            return false;
-        ledger.Settle(step, entry, new CallOutcome(output, null, Speak: true));
-        return true;
     }
 
     private bool EndIsTold(CallEntry entry) => ResponsesEnd && entry.ResponseId is not null;

@@ -7,7 +7,7 @@ namespace RealtimeVoiceTools;
 /// together: when the response has ended and all of them have their outputs, one answer is asked for.
 /// </summary>
 internal sealed class CallLedger(
-    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
+    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, JournalTrail journal, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
 
@@ -155,9 +155,11 @@ internal sealed class CallLedger(
     private string[] Deliver(Step step, CallEntry entry, string output)
     {
         if (entry.IsStranded)
-            return data.Add(step, $"The call of {entry.Name}, made before the connection was interrupted, has ended. Its result: {output}");
+            return data.Add(step, $"The call of {entry.Name}, made before the connection was interrupted, has ended. Its result: {output}", journal.Delivered(entry));
         data.Keep(step, $"The result of {entry.Name} was: {output}");
-        string itemId = ids.Next("out");
+        string itemId = IdSource.OutputOf(entry.CallId);
+        if (journal.Delivered(entry) is { } delivered)
+            journal.Expect(itemId, delivered);
         var command = new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, output);
         if (step.IsOpen)
             step.Send(command);

@@ -36,7 +36,11 @@ internal sealed class Intents(string sessionId, CallOptions options)
     private readonly Queue<(string Tool, string Arguments)> _order = new();
     private int _count;
 
-    public Intent Find(string tool, string arguments, int turn)
+    /// <param name="tool">The tool.</param>
+    /// <param name="arguments">What tells the arguments from others.</param>
+    /// <param name="turn">How many turns of the caller there have been.</param>
+    /// <param name="journaled">Asked for what an earlier process left open of it.</param>
+    public Intent Find(string tool, string arguments, int turn, Func<JournaledCall?>? journaled = null)
     {
         (string, string) id = (tool, arguments);
         if (_intents.TryGetValue(id, out Intent? known))
@@ -54,7 +58,14 @@ internal sealed class Intents(string sessionId, CallOptions options)
         if (_order.Count == Most)
             _intents.Remove(_order.Dequeue());
         _order.Enqueue(id);
-        return _intents[id] = new Intent(NextKey(tool), turn);
+        return _intents[id] = journaled?.Invoke() is { } earlier ? Resume(earlier, turn) : new Intent(NextKey(tool), turn);
+    }
+
+    /// <summary>The same wish, taken up again: by its key other systems know that they have done it already.</summary>
+    private static Intent Resume(JournaledCall earlier, int turn)
+    {
+        bool isDone = earlier is { Step: CallJournalStep.Committed, ErrorType: null };
+        return new Intent(earlier.IdempotencyKey, turn) { Succeeded = isDone, WasDoneBefore = isDone, Output = isDone ? earlier.Output : null };
     }
 
     /// <summary>The connection is gone: what was done on it may be asked for again by a model that does not know it.</summary>

@@ -66,6 +66,7 @@ public sealed class VoiceSessionFactory
     /// <param name="configure">What is particular to this session, or null.</param>
     /// <param name="cancellationToken">Gives up connecting.</param>
     /// <exception cref="RealtimeConnectException">The provider could not be reached, or refused the session.</exception>
+    /// <exception cref="Exception">The call journal could not be read: what an earlier process left open is not known. Whatever the journal threw.</exception>
     /// <exception cref="OptionsValidationException">An option is out of its range, or <see cref="VoiceSessionOptions.AttachTo"/> is no id; the message names it.</exception>
     /// <exception cref="InvalidOperationException">The tools cannot be declared, or lack a value of the session; the message names each problem and the way out.</exception>
     public async Task<VoiceSession> ConnectAsync(Action<VoiceSessionOptions>? configure = null, CancellationToken cancellationToken = default)
@@ -81,11 +82,14 @@ public sealed class VoiceSessionFactory
             throw new InvalidOperationException("Audit.Required is on, and there is no sink. Add one with AddAudit or UseJsonLinesAudit.");
         if (sessionOptions.ConversationId is { } conversation && (string.IsNullOrWhiteSpace(conversation) || conversation.Length > MaxConversationId))
             throw new InvalidOperationException("ConversationId is empty or longer than 256 characters. Give the same short id whenever the conversation is taken up again, or null.");
+        IReadOnlyList<JournaledCall> journaled = _journal is null || sessionOptions.ConversationId is null
+            ? []
+            : await _journal.ReadAsync(sessionOptions.ConversationId, cancellationToken).ConfigureAwait(false);
         IRealtimeTransport transport = await _provider.Connector.ConnectAsync(new() { CallId = sessionOptions.AttachTo }, cancellationToken).ConfigureAwait(false);
         SessionLoop loop;
         try
         {
-            loop = Create(options, sessionOptions, values, tools, transport);
+            loop = Create(options, sessionOptions, values, tools, journaled, transport);
         }
         catch
         {
@@ -127,7 +131,9 @@ public sealed class VoiceSessionFactory
         return new ToolSet(tools);
     }
 
-    private SessionLoop Create(VoiceToolsOptions options, VoiceSessionOptions session, SessionValues values, ToolSet tools, IRealtimeTransport transport)
+    private SessionLoop Create(
+        VoiceToolsOptions options, VoiceSessionOptions session, SessionValues values, ToolSet tools, IReadOnlyList<JournaledCall> journaled,
+        IRealtimeTransport transport)
     {
         string sessionId = NewId(options.Random);
         CultureInfo culture = session.Culture ?? options.Culture;
@@ -137,6 +143,7 @@ public sealed class VoiceSessionFactory
         LearnedLatencies latencies = _latencies.Snapshot(tools.All);
         var log = new SessionLog(_logger, sessionId);
         var audit = new AuditLog(sessionId, _sinks, options.Audit, _time, timeZone, log);
+        JournalWriter? journal = _journal is null ? null : new JournalWriter(session.ConversationId ?? sessionId, _journal, options.Journal, _time, log);
         var engine = new ConversationEngine(new EngineSettings
         {
             Options = options,
@@ -151,6 +158,8 @@ public sealed class VoiceSessionFactory
             PlaysClips = _player is not null,
             Execution = session.Execution,
             VerifiesCallers = _verifications is not null,
+            JournalDigest = journal?.Digest,
+            Journaled = journaled,
             AuditDigest = audit.Digest,
             Dialect = _provider.Dialect.Capabilities,
             Random = options.Random,
@@ -169,7 +178,6 @@ public sealed class VoiceSessionFactory
         PinChecks? pins = _verifications is null
             ? null
             : new PinChecks(_scopes, new PinCheck(_verifications, options.Verification, session, sessionId), _time, options.Calls.Timeout, log, _activity);
-        JournalWriter? journal = _journal is null ? null : new JournalWriter(session.ConversationId ?? sessionId, _journal, options.Journal, _time, log);
         return new SessionLoop(
             sessionId, engine,
             loop => new SessionConnections(_provider.Connector, transport, _provider.Dialect, log)
@@ -179,7 +187,7 @@ public sealed class VoiceSessionFactory
                 CallId = session.AttachTo,
             },
             _provider.Dialect, options, _time, timeZone,
-            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity, journal), approvals, pins, post), log)
+            post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity, journal), approvals, pins, post, journal), log)
         {
             Latencies = _latencies,
             Audit = audit,

@@ -49,6 +49,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
             parts.Ledger.SendHeldBack(step);
         else
             Replay(step);
+        parts.Data.Flush(step);
         foreach (CallEntry call in parts.Ledger.Open.Where(call => call.IsStranded && call.HasStarted))
             parts.Data.Tell(step, $"The call of {call.Name}, made before the connection was interrupted, is still under way. Do not make it again; its result will follow.");
         if (_callerWasCut)

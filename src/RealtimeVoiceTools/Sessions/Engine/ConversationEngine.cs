@@ -7,16 +7,15 @@ namespace RealtimeVoiceTools;
 /// The conversation as a deterministic state machine: one signal in, effects out. It awaits nothing, reads no clock and takes no lock;
 /// one thread at a time calls <see cref="Handle"/>. Each piece of state has one owner among its parts; this class only tells them what happened.
 /// </summary>
-internal sealed class ConversationEngine
+internal sealed partial class ConversationEngine
 {
-    private const int GoingAway = 1001;
-
     private readonly Step _step = new();
     private readonly EngineParts _parts;
     private readonly ServerEvents _events;
     private readonly SessionLine _line;
     private readonly LineChange _change;
     private readonly Rotation _rotation;
+    private readonly Resumption _resumption;
     private bool _isDeclared;
     private bool _ended;
 
@@ -36,6 +35,7 @@ internal sealed class ConversationEngine
         _line = new SessionLine(options.Reconnect, options.ConnectTimeout, settings.Random);
         _change = new LineChange(_parts, _events, options.Reconnect, settings.Phrases.Reconnected);
         _rotation = new Rotation(options.Reconnect);
+        _resumption = new Resumption(_parts, settings.Tools, settings.Journaled, settings.Phrases.Reconnected);
         _parts.Handshake.Done = Declared;
         _parts.Handshake.Unanswered = step => Lost(step, new RealtimeLoss(null) { Code = "session_update_unanswered" });
     }
@@ -151,78 +151,6 @@ internal sealed class ConversationEngine
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
                 break;
-        }
-    }
-
-    /// <summary>A connection is in use that has been told nothing yet.</summary>
-    private void Begin(Step step)
-    {
-        RealtimeTransportCapabilities capabilities = _line.Capabilities;
-        _parts.Floor.ServerManaged = capabilities.ServerManagedPlayback;
-        _change.KeepsConversation = capabilities.CallId is not null;
-        _rotation.Reset(step);
-        _parts.Handshake.Opened(step, greets: capabilities.CallId is null);
-    }
-
-    private void Declared(Step step)
-    {
-        step.IsOpen = true;
-        _line.Declared(step);
-        if (_isDeclared)
-        {
-            TimeSpan gap = step.Now - _line.LostAt;
-            step.Notify(new VoiceSessionEvent.ConnectionRestored(gap) { Time = step.WallTime });
-            _change.Restored(step, gap);
-        }
-        else
-        {
-            step.Add(new Effect.Ready());
-        }
-
-        _isDeclared = true;
-    }
-
-    private void Closed(Step step, RealtimeCloseStatus status)
-    {
-        // Who was about to hang up has nothing more to say.
-        if (status.IsNormal || _parts.Farewell.IsRequested)
-            step.Add(new Effect.End(new(status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.HungUp, null, status)));
-        else
-            Lost(step, new RealtimeLoss(status) { IsExpected = status.Code == GoingAway });
-    }
-
-    private void Lost(Step step, RealtimeLoss loss)
-    {
-        bool wasOpen = step.IsOpen;
-        step.IsOpen = false;
-        if (!_line.Lost(step, loss))
-            return;
-        if (wasOpen)
-        {
-            step.Notify(new VoiceSessionEvent.ConnectionLost(loss.Status?.Code, loss.Code) { Time = step.WallTime });
-            _change.Lost(step);
-        }
-
-        if (_line.IsConnected)
-            Begin(step);
-    }
-
-    private void Rotate(Step step)
-    {
-        if (!_rotation.IsTime(step.Now))
-            return;
-        bool quiet = _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
-        if (!_line.HasStandby)
-        {
-            if (_rotation.IsDue(step, quiet))
-                _line.Rotate(step);
-        }
-        else if (_rotation.MayChange(step, quiet))
-        {
-            step.IsOpen = false;
-            _change.Lost(step);
-            _line.Switch(step);
-            Begin(step);
         }
     }
 

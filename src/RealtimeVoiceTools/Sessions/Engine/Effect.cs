@@ -63,6 +63,9 @@ internal abstract record Effect
     /// <summary>Something for the session's timeline.</summary>
     internal sealed record Record(TimelineMark Mark) : Effect;
 
+    /// <summary>Something for the call journal.</summary>
+    internal sealed record Journal(CallStep Entry) : Effect;
+
     /// <summary>Something for the session's audit.</summary>
     internal sealed record Audit(VoiceAuditRecord Entry) : Effect;
 

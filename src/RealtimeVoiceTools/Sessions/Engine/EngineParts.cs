@@ -11,7 +11,8 @@ internal sealed class EngineParts
         VoicePhrases phrases = settings.Phrases;
         Ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
         History = new ConversationHistory(options.Reconnect);
-        Data = new ConversationData(History, Ids);
+        Journal = new JournalTrail(settings.JournalDigest);
+        Data = new ConversationData(History, Journal, Ids);
         Floor = new FloorTracker(options.OutputFormat);
         Responses = new ResponseSequencer(options.Responses, Floor, Ids, phrases.Apologies[0])
         {
@@ -59,8 +60,8 @@ internal sealed class EngineParts
             Plan = plan,
             Clips = Clips,
         };
-        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Ids, audit, options.Responses.MaxToolRoundsPerTurn);
-        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Journal, Ids, audit, options.Responses.MaxToolRoundsPerTurn);
+        FailureTeller failures = Failures = new FailureTeller(settings.Errors, phrases, options.Errors);
         var runner = new CallRunner(
             Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data))
         {
@@ -70,11 +71,16 @@ internal sealed class EngineParts
         };
         Farewell = new Farewell(Floor, options.GoodbyeTimeout);
         Intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, Intents, Turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
+        var admission = new CallAdmission(settings.Tools, Intents, Turns, options.Calls, settings.TimeZone) 
+        {
+            Identity = new(settings.Random),
+            Journaled = settings.JournalDigest is { } digest && settings.Journaled.Count > 0 ? new JournaledIntents(settings.Journaled, digest) : null,
+        };
         Verification = new VerificationParts(settings, Ledger, runner, Responses, failures, Turns, OtherAnswers, Data, Ids);
         Dispatcher = new CallDispatcher(
             admission, Verification.Check, Ledger, runner, Gate, Questions, failures, audit, unexpected, options.Calls)
         {
+            Journal = Journal,
             Doubt = new TurnDoubt(Turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
         };
@@ -87,6 +93,8 @@ internal sealed class EngineParts
     public IdSource Ids { get; }
 
     public ConversationHistory History { get; }
+
+    public JournalTrail Journal { get; }
 
     public ConversationData Data { get; }
 
@@ -115,6 +123,8 @@ internal sealed class EngineParts
     public Farewell Farewell { get; }
 
     public PreambleGuide Preambles { get; }
+
+    public FailureTeller Failures { get; }
 
     public Intents Intents { get; }
 

@@ -45,6 +45,12 @@ internal sealed record EngineSettings
     /// <summary>Writes arguments down for the audit; null when nobody keeps one.</summary>
     public ArgumentDigest? AuditDigest { get; init; }
 
+    /// <summary>Compares arguments with those in the call journal; null when there is none.</summary>
+    public JournalDigest? JournalDigest { get; init; }
+
+    /// <summary>What an earlier process left open of this conversation.</summary>
+    public IReadOnlyList<JournaledCall> Journaled { get; init; } = [];
+
     public DialectCapabilities Dialect { get; init; } = new();
 
     /// <summary>The only chance in the engine: jitter and the choice of phrases.</summary>

@@ -70,6 +70,7 @@ internal sealed class ServerEvents(EngineParts parts)
                 if (added.Item.Id is { } itemId)
                 {
                     parts.Responses.Acknowledge(itemId);
+                    parts.Journal.Acknowledged(step, itemId);
                     parts.Responses.FillerItems.Added(itemId);
                 }
 

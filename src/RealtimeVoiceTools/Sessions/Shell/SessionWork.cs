@@ -2,7 +2,7 @@ namespace RealtimeVoiceTools;
 
 /// <summary>Everything that runs off the session's loop and posts back: tools, previews, PINs that are compared, people asked elsewhere.</summary>
 /// <remarks>Used by the session's loop alone.</remarks>
-internal sealed class SessionWork(CallRuns runs, ApprovalRuns? approvals, PinChecks? pins, Action<Signal> post)
+internal sealed class SessionWork(CallRuns runs, ApprovalRuns? approvals, PinChecks? pins, Action<Signal> post, JournalWriter? journal = null)
 {
     /// <summary>Starts or stops what the effect asks for.</summary>
     /// <returns>False when the effect is about something else.</returns>
@@ -24,6 +24,9 @@ internal sealed class SessionWork(CallRuns runs, ApprovalRuns? approvals, PinChe
                 return true;
             case Effect.Verify verify:
                 pins?.Start(verify, post);
+                return true;
+            case Effect.Journal entry:
+                journal?.Append(entry.Entry);
                 return true;
             case Effect.StartApproval approval:
                 approvals?.Start(approval, post);

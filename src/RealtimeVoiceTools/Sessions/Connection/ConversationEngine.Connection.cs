@@ -1,0 +1,82 @@
+using RealtimeVoiceTools.Transports;
+
+namespace RealtimeVoiceTools;
+
+/// <content>What becomes of the session when its connection begins, ends, or is changed for another.</content>
+internal sealed partial class ConversationEngine
+{
+    private const int GoingAway = 1001;
+
+    /// <summary>A connection is in use that has been told nothing yet.</summary>
+    private void Begin(Step step)
+    {
+        RealtimeTransportCapabilities capabilities = _line.Capabilities;
+        _parts.Floor.ServerManaged = capabilities.ServerManagedPlayback;
+        _change.KeepsConversation = capabilities.CallId is not null;
+        _rotation.Reset(step);
+        _parts.Handshake.Opened(step, greets: capabilities.CallId is null);
+    }
+
+    private void Declared(Step step)
+    {
+        step.IsOpen = true;
+        _line.Declared(step);
+        if (_isDeclared)
+        {
+            TimeSpan gap = step.Now - _line.LostAt;
+            step.Notify(new VoiceSessionEvent.ConnectionRestored(gap) { Time = step.WallTime });
+            _change.Restored(step, gap);
+        }
+        else
+        {
+            step.Add(new Effect.Ready());
+            _resumption.Begin(step, _change.KeepsConversation);
+        }
+
+        _isDeclared = true;
+    }
+
+    private void Closed(Step step, RealtimeCloseStatus status)
+    {
+        // Who was about to hang up has nothing more to say.
+        if (status.IsNormal || _parts.Farewell.IsRequested)
+            step.Add(new Effect.End(new(status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.HungUp, null, status)));
+        else
+            Lost(step, new RealtimeLoss(status) { IsExpected = status.Code == GoingAway });
+    }
+
+    private void Lost(Step step, RealtimeLoss loss)
+    {
+        bool wasOpen = step.IsOpen;
+        step.IsOpen = false;
+        if (!_line.Lost(step, loss))
+            return;
+        if (wasOpen)
+        {
+            step.Notify(new VoiceSessionEvent.ConnectionLost(loss.Status?.Code, loss.Code) { Time = step.WallTime });
+            _change.Lost(step);
+        }
+
+        if (_line.IsConnected)
+            Begin(step);
+    }
+
+    private void Rotate(Step step)
+    {
+        if (!_rotation.IsTime(step.Now))
+            return;
+        bool quiet = _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
+        if (!_line.HasStandby)
+        {
+            if (_rotation.IsDue(step, quiet))
+                _line.Rotate(step);
+        }
+        else if (_rotation.MayChange(step, quiet))
+        {
+            step.IsOpen = false;
+            _change.Lost(step);
+            _line.Switch(step);
+            Begin(step);
+        }
+    }
+}
