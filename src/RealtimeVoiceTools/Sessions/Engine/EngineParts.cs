@@ -71,7 +71,7 @@ internal sealed class EngineParts
         };
         Farewell = new Farewell(Floor, options.GoodbyeTimeout);
         Intents = new Intents(settings.SessionId, options.Calls);
-        var admission = new CallAdmission(settings.Tools, Intents, Turns, options.Calls, settings.TimeZone) 
+        var admission = new CallAdmission(settings.Tools, Intents, Turns, options.Calls, settings.TimeZone)
         {
             Identity = new(settings.Random),
             Journaled = settings.JournalDigest is { } digest && settings.Journaled.Count > 0 ? new JournaledIntents(settings.Journaled, digest) : null,

@@ -28,7 +28,8 @@ internal sealed partial class VirtualCall
         Action<RealtimeEmulator>? prepare = null, LearnedLatencies? latencies = null, IFillerTiming? timing = null,
         Func<Effect.ChooseClip, FillerClip?>? clips = null, ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
         PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF",
-        Action<TimeSpan, object>? observer = null, RealtimeTransportCapabilities? capabilities = null)
+        Action<TimeSpan, object>? observer = null, RealtimeTransportCapabilities? capabilities = null,
+        IReadOnlyList<JournaledCall>? journaled = null)
     {
         _observer = observer;
         _pins = pins;
@@ -59,6 +60,8 @@ internal sealed partial class VirtualCall
             VerificationRules = verification,
             Execution = execution,
             AuditDigest = new ArgumentDigest(new byte[32]),
+            JournalDigest = journaled is null ? null : new JournalDigest(new byte[32]),
+            Journaled = journaled ?? [],
             Dialect = _dialect.Capabilities,
             Random = options.Random,
         });

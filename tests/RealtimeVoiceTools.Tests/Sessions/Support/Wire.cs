@@ -11,7 +11,7 @@ internal static class Wire
         ToolScript tools, Action<VoiceToolsOptions>? configure = null, Func<Effect.ChooseClip, FillerClip?>? clips = null, LearnedLatencies? latencies = null,
         ConfirmationRules rules = ConfirmationRules.All, ExecutionMode execution = ExecutionMode.Live,
         PinScript? pins = null, VerificationRules verification = VerificationRules.All, string session = "0123456789ABCDEF",
-        bool serverPlays = false)
+        bool serverPlays = false, IReadOnlyList<JournaledCall>? journaled = null, RealtimeTransportCapabilities? capabilities = null)
     {
         var call = new VirtualCall(
             new ScriptedModel(),
@@ -30,7 +30,8 @@ internal static class Wire
             verification: verification,
             session: session,
             // Over WebRTC the provider tells what is heard: no audio comes here.
-            capabilities: new RealtimeTransportCapabilities { ServerManagedPlayback = serverPlays });
+            capabilities: capabilities ?? new RealtimeTransportCapabilities { ServerManagedPlayback = serverPlays },
+            journaled: journaled);
         call.Emulator.Faults.LoseNextClientEvent("response.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("conversation.item.create", 1_000_000);
         call.Emulator.Faults.LoseNextClientEvent("response.cancel", 1_000_000);
