@@ -91,6 +91,15 @@ public sealed class DamagedFileTests : IAsyncLifetime, IDisposable
         await ExpectAsync(s_entries, "around the long line");
     }
 
+    [Fact]
+    public void Line_FarTooLong_IsNotKeptInMemory()
+    {
+        byte[] longest = new byte[JournalLine.MostBytes];
+        byte[] file = [.. longest, (byte)'\n', .. longest, (byte)'x', (byte)'\n', (byte)'y', (byte)'\n', .. longest];
+
+        JournalLines.Read(new MemoryStream(file)).Select(line => line.Length).Should().Equal(JournalLine.MostBytes, 0, 1);
+    }
+
     private async Task ExpectAsync(IEnumerable<CallJournalEntry> entries, string because)
     {
         var model = new JournalModel(TimeSpan.FromHours(24));

@@ -10,6 +10,8 @@ public class FailingDiskTests
 
     private static readonly CallJournalEntry[] s_entries =
     [
+        // Open all the time, so that a file that is gone at any moment is noticed.
+        Entry("open", CallJournalStep.Started),
         .. Enumerable.Range(0, 12).SelectMany(number => new[]
         {
             Entry($"c{number}", CallJournalStep.Started), Committed($"c{number}", new string('x', 400)), Entry(number > 8 ? "none" : $"c{number}", CallJournalStep.Delivered),

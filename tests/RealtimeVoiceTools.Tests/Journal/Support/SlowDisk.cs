@@ -3,6 +3,8 @@ namespace RealtimeVoiceTools.Tests.Journal.Support;
 /// <summary>Waits in each flush until it is let go on.</summary>
 internal sealed class SlowDisk : JournalDisk, IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private readonly SemaphoreSlim _mayGoOn = new(0);
     private readonly SemaphoreSlim _waits = new(0);
 
@@ -27,7 +29,8 @@ internal sealed class SlowDisk : JournalDisk, IDisposable
         {
             Flushes++;
             _waits.Release();
-            _mayGoOn.Wait();
+            // Bounded, so that a test that fails also ends.
+            _mayGoOn.Wait(s_patience);
         }
 
         base.Flush(file);
