@@ -32,9 +32,9 @@ public sealed class SessionJournalTests : IDisposable
             }));
         VoiceSessionEvent.ToolSettled settled = await SettledAsync(call);
 
-        atItsBeginning.Should().Equal($"{settled.CallId} Started");
-        _journal.Steps.Should().Equal($"{settled.CallId} Started", $"{settled.CallId} Committed");
-        CallJournalEntry committed = _journal.Entries[1];
+        atItsBeginning.Should().Equal($"{settled.CallId} Proposed", $"{settled.CallId} Started");
+        _journal.Steps.Take(3).Should().Equal($"{settled.CallId} Proposed", $"{settled.CallId} Started", $"{settled.CallId} Committed");
+        CallJournalEntry committed = _journal.Entries[2];
         committed.Output.Should().Be(settled.Output);
         committed.IdempotencyKey.Should().Be(key);
         committed.ArgumentsDigest.Should().HaveLength(64);
@@ -113,7 +113,7 @@ public sealed class SessionJournalTests : IDisposable
                 .AddTool("save", "Use when asked.", () => { }));
         await SettledAsync(call);
 
-        _journal.Entries.Should().HaveCount(2);
+        _journal.Entries.Should().HaveCountGreaterThanOrEqualTo(3);
     }
 
     [Fact]

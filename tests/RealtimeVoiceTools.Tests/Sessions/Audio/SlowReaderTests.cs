@@ -32,7 +32,7 @@ public sealed class SlowReaderTests
         await line.SayAsync(Frames.Done("resp_call", output: Frames.Item("call_1", "look_up", "{}")));
 
         (await line.NextOutputAsync()).Should().Be("call_1", "a reader that has stopped holds up nobody");
-        session.State.Should().Be(VoiceSessionState.Active);
+        session.State.Should().Be(VoiceSessionState.Live);
         session.Audio.DroppedUnread.Should().BeInRange(500, 501);
         session.DroppedEvents.Should().BeGreaterThanOrEqualTo(1400 - 1024);
         List<AgentAudio> kept = [];
