@@ -37,6 +37,9 @@ internal sealed record RunOptions
     /// <summary>The file to which the audit is appended; null for none.</summary>
     public string? Audit { get; init; }
 
+    /// <summary>The file of the call journal; null for none.</summary>
+    public string? Journal { get; init; }
+
     /// <summary>Where to write the timeline page; null for none.</summary>
     public string? Timeline { get; init; }
 

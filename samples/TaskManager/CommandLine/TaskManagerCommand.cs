@@ -22,6 +22,7 @@ internal sealed class TaskManagerCommand
     private readonly Option<Pin?> _pin = Single<Pin?>("--pin", "DIGITS", "The PIN of verified callers; without it clear_tasks refuses. Other users of the machine can see it: only to try things out.", OptionValue.Pin);
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Understand and ask, but change nothing." };
     private readonly Option<string?> _audit = OutputFile("--audit", "Append who asked for what, and on whose word it was done, to a file: one JSON object to a line.");
+    private readonly Option<string?> _journal = OutputFile("--journal", "Keep what was asked for and what became of it in a file: started again with it, the agent neither repeats nor forgets a call.");
     private readonly Option<string?> _timeline = OutputFile("--timeline", "Write a page with the timeline of the conversation: who spoke, what ran, where it was silent.");
     private readonly Option<bool> _timelineContent = new("--timeline-content") { Description = "The page also shows what was said, and the arguments of calls." };
     private readonly Option<string?> _wav = OutputFile("--wav", "Write what the caller would have heard, with its true silences: spoken by espeak-ng where it is installed, else tones.");
@@ -52,7 +53,7 @@ internal sealed class TaskManagerCommand
             + "A line \"/keys 4711#\" presses keys of the telephone, \"/yes\" and \"/no\" answer an open question in the application, \"quit\" hangs up.")
         {
             _endpoint, _transport, _dialect, _untilClosed, _database, _seedDemo, _delays, _faults, _confirmTimeout, _toolTimeout,
-            _pin, _dryRun, _audit, _timeline, _timelineContent, _wav, _triggers, _likeTheLesson,
+            _pin, _dryRun, _audit, _journal, _timeline, _timelineContent, _wav, _triggers, _likeTheLesson,
         };
         _command.Validators.Add(Check);
         _command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
@@ -75,7 +76,7 @@ internal sealed class TaskManagerCommand
         if (command.GetResult(_timelineContent) is not null && command.GetResult(_timeline) is null)
             command.AddError("--timeline-content needs --timeline, which names the page.");
         if (command.GetResult(_likeTheLesson) is not null && (command.GetResult(_endpoint) ?? command.GetResult(_timeline) ?? command.GetResult(_wav) ?? command.GetResult(_database)
-            ?? command.GetResult(_audit) ?? command.GetResult(_pin) ?? command.GetResult(_dryRun)) is { } other)
+            ?? command.GetResult(_audit) ?? command.GetResult(_journal) ?? command.GetResult(_pin) ?? command.GetResult(_dryRun)) is { } other)
             command.AddError($"--like-the-lesson plays by itself: leave out {((OptionResult)other).IdentifierToken?.Value}.");
     }
 
@@ -125,6 +126,7 @@ internal sealed class TaskManagerCommand
         Pin = result.GetValue(_pin),
         DryRun = result.GetValue(_dryRun),
         Audit = result.GetValue(_audit),
+        Journal = result.GetValue(_journal),
         Timeline = result.GetValue(_timeline),
         TimelineContent = result.GetValue(_timelineContent),
         Wav = result.GetValue(_wav),

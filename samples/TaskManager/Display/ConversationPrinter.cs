@@ -46,6 +46,12 @@ internal sealed class ConversationPrinter(IAnsiConsole console, DateTimeOffset s
             case VoiceSessionEvent.AuditLost lost:
                 Line(lost, "red", "Audit", $"{lost.Lost.ToString(CultureInfo.InvariantCulture)} records lost");
                 break;
+            case VoiceSessionEvent.ConnectionLost lost:
+                Line(lost, "red", "Line", $"lost ({lost.CloseCode?.ToString(CultureInfo.InvariantCulture) ?? lost.Code ?? "no code"}); tools go on");
+                break;
+            case VoiceSessionEvent.ConnectionRestored back:
+                Line(back, "green", "Line", $"back after {Seconds(back.Gap)} s");
+                break;
             case VoiceSessionEvent.SpeechFailed failed:
                 Line(failed, "red", "Agent", $"could not speak ({failed.Code ?? "no code"}): {failed.Words}");
                 break;

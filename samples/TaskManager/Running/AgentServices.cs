@@ -44,6 +44,8 @@ internal static class AgentServices
             builder.UsePins((_, _) => ValueTask.FromResult<PinHash?>(known.Hash));
         if (options.Audit is { } path)
             builder.UseJsonLinesAudit(path);
+        if (options.Journal is { } journal)
+            builder.UseFileCallJournal(journal);
         return builder;
     }
 
@@ -57,6 +59,8 @@ internal static class AgentServices
     public static void SetCaller(VoiceSessionOptions caller, RunOptions options, string account)
     {
         caller.AccountId = account;
+        // One caller at this console: what the last conversation left open belongs to the next.
+        caller.ConversationId = account;
         caller.Execution = options.DryRun ? ExecutionMode.DryRun : ExecutionMode.Live;
     }
 }

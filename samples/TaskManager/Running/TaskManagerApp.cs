@@ -23,9 +23,9 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             return Refuse("--until-closed needs a server: give --endpoint, or set OPENAI_API_KEY.");
         if (isDemonstration && options.Triggers)
             return Refuse("--triggers asks a model, which the demonstration has none of: give --endpoint, or set OPENAI_API_KEY.");
-        string[] files = [.. new[] { options.Timeline, options.Wav, options.Audit, options.Database }.OfType<string>().Select(Path.GetFullPath)];
+        string[] files = [.. new[] { options.Timeline, options.Wav, options.Audit, options.Journal, options.Database }.OfType<string>().Select(Path.GetFullPath)];
         if (files.Distinct().Count() < files.Length)
-            return Refuse("--timeline and --wav, --audit and --db need a file each.");
+            return Refuse("--timeline and --wav, --audit, --journal and --db need a file each.");
         try
         {
             if (options.LikeTheLesson is { } page)
@@ -52,7 +52,7 @@ internal sealed class TaskManagerApp(IAnsiConsole console, TextWriter errors, Ke
             return ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
-            && options is not { Timeline: null, Wav: null, Audit: null, LikeTheLesson: null })
+            && options is not { Timeline: null, Wav: null, Audit: null, Journal: null, LikeTheLesson: null })
         {
             return Refuse($"A file cannot be written: {failure.Message}");
         }
