@@ -172,10 +172,10 @@ public sealed class TaskManagerCommandTests : IDisposable
         string[] options =
         [
             "--endpoint", "--transport", "--dialect", "--until-closed", "--db", "--seed-demo", "--delay", "--fail", "--confirm-timeout", "--tool-timeout",
-            "--timeline", "--timeline-content", "--wav", "--like-the-lesson", "--pin", "--dry-run", "--audit", "/keys 4711#", "/yes", "/no",
+            "--timeline", "--timeline-content", "--wav", "--like-the-lesson", "--pin", "--dry-run", "--audit", "--journal", "/keys 4711#", "/yes", "/no",
         ];
         options.Should().OnlyContain(option => _output.ToString().Contains(option));
-        string[] later = ["--journal", "webrtc"];
+        string[] later = ["webrtc"];
         later.Should().OnlyContain(option => !_output.ToString().Contains(option), "they are not offered before they work");
     }
 
