@@ -60,6 +60,17 @@ public class FailingDiskTests
         told.Should().BeGreaterThan(s_entries.Length, "each entry is written and flushed");
     }
 
+    [Fact]
+    public async Task File_IsOnTheDiskBeforeItTakesTheOldOnesPlace_AndItsNameBeforeAnythingIsAppended()
+    {
+        using var folder = new TemporaryJournal();
+        var disk = new FaultyDisk(0, isDoneFirst: false, staysBroken: false);
+        await using (FileCallJournal journal = folder.Open(disk: disk))
+            await journal.AppendAsync(s_entries[0], default);
+
+        disk.Names.Should().Equal("Create", "Write", "Flush", "Replace", "FlushFolder", "OpenToAppend", "Write", "Flush");
+    }
+
     private static async Task<int> CountAsync()
     {
         using var folder = new TemporaryJournal();

@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeVoiceTools.Tests.Journal.Support;
 
 /// <summary>Fails at one of its deeds: before it, or after it, or, where it writes, in the middle.</summary>
 internal sealed class FaultyDisk(int failAt, bool isDoneFirst, bool staysBroken) : TemporaryJournal.FastDisk
 {
-    public int Deeds { get; private set; }
+    public int Deeds => Names.Count;
+
+    /// <summary>What was asked of it, in order.</summary>
+    public List<string> Names { get; } = [];
 
     public bool HasFailed { get; private set; }
 
@@ -33,9 +38,9 @@ internal sealed class FaultyDisk(int failAt, bool isDoneFirst, bool staysBroken)
 
     public override void FlushFolder(string path) => Do(() => base.FlushFolder(path));
 
-    private void Do(Action deed, Action? onFailure = null)
+    private void Do(Action deed, Action? onFailure = null, [CallerMemberName] string name = "")
     {
-        Deeds++;
+        Names.Add(name);
         if (HasFailed && staysBroken)
             throw new IOException("The disk is gone.");
         if (Deeds != failAt)
