@@ -89,6 +89,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>The call whose answer this one shares.</summary>
     public CallEntry? JoinedTo { get; set; }
 
+    /// <summary>For a tool that hands the caller over: what a person should know.</summary>
+    public TransferSummary? Summary { get; set; }
+
     /// <summary>How it was answered.</summary>
     public CallOutcome? Outcome { get; set; }
 
@@ -112,10 +115,10 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>Whether it may run is still open.</summary>
     public bool IsUndecided => Phase is CallPhase.Held or CallPhase.Queued or CallPhase.Previewing or CallPhase.AwaitingEvidence;
 
-    /// <summary>The other call does, with the caller's yes, what this one asks for.</summary>
+    /// <summary>The other call does what this one asks for: with the caller's yes, or because there is only one way to do it.</summary>
     public bool IsTwinOf(CallEntry other) =>
-        other != this && other.Tool == Tool && other.Confirmed is { } confirmed && other.IsRunning
-        && (other.Canonical == Canonical || confirmed.Key == Preview?.Key);
+        other != this && other.Tool == Tool && other.IsRunning
+        && (Tool is { IsTransfer: true } || (other.Confirmed is { } confirmed && (other.Canonical == Canonical || confirmed.Key == Preview?.Key)));
 
     public bool IsRunning => Phase is CallPhase.Running or CallPhase.Retrying or CallPhase.Previewing;
 }

@@ -21,6 +21,9 @@ internal sealed class CallLedger(
     private int _rounds;
     private int _roundsTurn;
 
+    /// <summary>Where it is kept what was done.</summary>
+    public SessionDeeds? Deeds { get; init; }
+
     public IEnumerable<CallEntry> Open => _open.Values;
 
     public bool HasOpen => _open.Count > 0;
@@ -64,6 +67,7 @@ internal sealed class CallLedger(
         entry.Outcome = outcome;
         if (outcome.ErrorType is { } errorType && entry is { HasStarted: false, JoinedTo: null })
             audit.Refused(step, entry, errorType);
+        Deeds?.Settled(step, entry, outcome);
         _settled.Add(entry.CallId);
         string itemId = ids.Next("out");
         step.Send(new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, outcome.Output));

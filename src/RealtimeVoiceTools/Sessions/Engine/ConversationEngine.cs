@@ -30,6 +30,7 @@ internal sealed class ConversationEngine
     private readonly ServerEvents _events;
     private readonly AgentSpeech _agent;
     private readonly VerificationParts _verification;
+    private readonly EndingParts _ending;
     private bool _ended;
 
     public ConversationEngine(EngineSettings settings)
@@ -69,6 +70,7 @@ internal sealed class ConversationEngine
             Truncates = settings.Dialect.TruncatesItems,
             Interrupts = options.TurnDetection.InterruptResponse,
             FillerHeard = at => _fillers!.Heard(at),
+            SpeaksAloud = !options.TextOnly,
             Tellable = (step, words) => _verification!.Traces.OfAgent(step, words),
         };
         _words = new FillerWords(phrases.Waiting, settings.Random);
@@ -84,26 +86,30 @@ internal sealed class ConversationEngine
             Plan = plan,
             Clips = _clips,
         };
-        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn);
-        var failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        var deeds = new SessionDeeds(new SpokenActions(phrases, settings.TimeZone));
+        _ledger = new CallLedger(_responses, _floor, _turns, _deadAir, _ids, audit, options.Responses.MaxToolRoundsPerTurn) { Deeds = deeds };
+        var failures = new FailureTeller(settings.Errors, phrases, options.Errors) { OffersPerson = settings.Tools.All.Any(tool => tool.IsTransfer) };
         _runner = new CallRunner(
-            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids))
+            _ledger, failures, _fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(_responses, _ids) { Deeds = deeds })
         {
             IsDryRun = settings.Execution == ExecutionMode.DryRun,
             TrialRun = phrases.Questions.TrialRun,
             Audit = audit,
+            Summarise = (step, call) => _ending!.Summarise(step, call),
         };
         _farewell = new Farewell(_floor, options.GoodbyeTimeout);
         var intents = new Intents(settings.SessionId, options.Calls);
         var admission = new CallAdmission(settings.Tools, intents, _turns, options.Calls, settings.TimeZone) { Identity = new(settings.Random) };
         _verification = new VerificationParts(settings, _ledger, _runner, _responses, failures, _turns, _otherAnswers, _ids);
+        _ending = new EndingParts(settings, _farewell, deeds, _ledger, _runner, _questions, _turns, agent, _verification, audit);
         _dispatcher = new CallDispatcher(
             admission, _verification.Check, _ledger, _runner, _gate, _questions, failures, audit, unexpected, options.Calls)
         {
             Doubt = new TurnDoubt(_turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
+            Ending = _ending,
         };
-        _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words.Backchannels);
+        _interruptions = new Interruptions(_ledger, _dispatcher, agent, _farewell, phrases.Words);
         var accumulator = new FunctionCallAccumulator(options.Calls.MaxArgumentLength);
         var intake = new CallIntake(accumulator, _ledger, _dispatcher, settings.Tools);
         _handshake = new SessionHandshake(settings.Configuration, _ids, options.ConnectTimeout);
@@ -142,7 +148,7 @@ internal sealed class ConversationEngine
         _responses.Pump(step);
         _deadAir.Reconsider(_responses.HasSomethingToSay || _ledger.OwesWords, step.Now);
         bool owes = _responses.HasSomethingToSay || _ledger.HasOpen;
-        _farewell.Reconsider(step, owes);
+        _farewell.Reconsider(step, owes || _ending.IsAwaited);
         if (!owes && !step.Ends)
             _preambles.Idle(step);
     }
@@ -216,8 +222,8 @@ internal sealed class ConversationEngine
             case Signal.ApprovalEnded ended:
                 _otherAnswers.ApprovalEnded(step, ended.Number, ended.Decision);
                 break;
-            case Signal.FarewellRequested:
-                _farewell.Request(step);
+            case Signal.FarewellRequested farewell:
+                _farewell.Request(step, farewell.Code, farewell.IsFinal);
                 break;
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
@@ -291,8 +297,6 @@ internal sealed class ConversationEngine
     private void End(Step step)
     {
         _ended = true;
-        // A read-only call is of no use to anybody now; what changes something is let finish.
-        foreach (CallEntry call in _ledger.Open.Where(call => call.Tool is { Traits.ReadOnly: true } || call.Phase == CallPhase.Previewing))
-            step.Add(new Effect.CancelWork(call.Number));
+        _ending.LeftOpen.Leave(step);
     }
 }

@@ -7,18 +7,35 @@ namespace RealtimeVoiceTools;
 internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
 {
     private TimeSpan? _deadline;
+    private string? _code;
 
-    public void Request(Step step) => _deadline ??= step.Now + timeout;
+    /// <summary>It has been asked for, and not been taken back.</summary>
+    public bool IsPending => _deadline is not null;
+
+    /// <summary>Somebody else has taken the call over: no word of the caller takes that back.</summary>
+    public bool IsFinal { get; private set; }
+
+    /// <param name="step">The step.</param>
+    /// <param name="code">Who hangs up: the name of a tool of the library's own, or null for the application.</param>
+    /// <param name="isFinal">The caller cannot take it back.</param>
+    public void Request(Step step, string? code = null, bool isFinal = false)
+    {
+        _deadline ??= step.Now + timeout;
+        _code = isFinal ? code : _code ?? code;
+        IsFinal |= isFinal;
+    }
 
     /// <summary>The caller has something to say: the conversation goes on.</summary>
     public void TakeBack(Step step)
     {
-        _deadline = null;
+        if (IsFinal)
+            return;
+        (_deadline, _code) = (null, null);
         step.CancelTimer(TimerKind.Farewell);
     }
 
     /// <param name="step">The step.</param>
-    /// <param name="owes">Something is to be said, or a call is open.</param>
+    /// <param name="owes">Something is to be said or to be heard, a call is open, or a question.</param>
     public void Reconsider(Step step, bool owes)
     {
         if (_deadline is not { } deadline)
@@ -26,7 +43,7 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
         bool heard = !owes && floor.IsFree(step.Now);
         if (heard || step.Now >= deadline)
         {
-            step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
+            step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp, _code)));
             return;
         }
 

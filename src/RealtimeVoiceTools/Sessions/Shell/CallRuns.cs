@@ -15,8 +15,10 @@ internal sealed class CallRuns(
     public void Start(Effect.StartAttempt attempt)
     {
         Run run = RunOf(attempt.Call);
+        run.Longest = attempt.Tool.Traits.Timeout ?? longestAfterwork;
         VoiceCallContext context = contexts.Create(
-            attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()));
+            attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()),
+            attempt.Summary is { } summary ? new TransferLine(summary, contexts.Phrases, Transferred) : null);
         var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
         Track(run, attempt.Tool, async () => post(new Signal.AttemptEnded(
             attempt.Call, attempt.Attempt, await invoker.RunAsync(request, run.Cancellation.Token).ConfigureAwait(false))));
@@ -51,11 +53,19 @@ internal sealed class CallRuns(
     {
         foreach (int call in _runs.Keys.ToArray())
         {
-            _runs[call].Cancellation.CancelAfter(longestAfterwork);
+            _runs[call].Cancellation.CancelAfter(_runs[call].Longest ?? longestAfterwork);
             Release(call);
         }
 
         return Task.WhenAll(_afterwork);
+    }
+
+    /// <summary>A person has the caller: nothing that this one proved or was asked counts any more.</summary>
+    private void Transferred(bool leaves)
+    {
+        post(new Signal.CallerChanged());
+        if (leaves)
+            post(new Signal.FarewellRequested(TransferToHumanTool.Name, IsFinal: true));
     }
 
     private static async Task DisposeAsync(Run run)
@@ -91,6 +101,9 @@ internal sealed class CallRuns(
         public UserCancellation Cancellation { get; } = new(time);
 
         public Task Work { get; set; } = Task.CompletedTask;
+
+        /// <summary>How long it may go on after the session; null for a preview.</summary>
+        public TimeSpan? Longest { get; set; }
     }
 
     private sealed class Reports(int call, Action<Signal> post) : IProgress<string>
@@ -104,11 +117,15 @@ internal sealed class CallRuns(
 }
 
 /// <summary>Makes the contexts of a session's calls.</summary>
-internal sealed class CallContexts(string sessionId, string? callerId, SessionValues values, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time)
+internal sealed class CallContexts(
+    string sessionId, string? callerId, SessionValues values, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time, TransferPhrases phrases)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object?> _items = [];
 
-    public VoiceCallContext Create(string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp) => new()
+    public TransferPhrases Phrases => phrases;
+
+    public VoiceCallContext Create(
+        string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp, TransferLine? transfer = null) => new()
     {
         CallId = callId,
         ToolName = tool.Name,
@@ -122,6 +139,7 @@ internal sealed class CallContexts(string sessionId, string? callerId, SessionVa
         Confirmed = confirmed,
         Items = _items,
         HangUp = hangUp,
+        Transfer = transfer,
         SessionValues = values,
     };
 }
