@@ -148,7 +148,10 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
     {
         entry.Attempt++;
         step.Add(new Effect.StartAttempt(
-            entry.Number, entry.Attempt, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key, entry.Confirmed) { Summary = entry.Summary });
+            entry.Number, entry.Attempt, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key, entry.Confirmed)
+        {
+            Summary = entry.Summary,
+        });
     }
 
     private void SetDeadline(Step step, CallEntry entry)

@@ -10,6 +10,6 @@ public sealed record TransferRequest
     /// <summary>The call of the tool: session, caller id, language and a key that is the same for every attempt.</summary>
     public required VoiceCallContext Call { get; init; }
 
-    /// <summary>Names the session only.</summary>
-    public override string ToString() => Call.SessionId;
+    /// <summary>Says nothing of the words.</summary>
+    public override string ToString() => nameof(TransferRequest);
 }

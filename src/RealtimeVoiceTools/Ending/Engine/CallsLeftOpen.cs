@@ -1,7 +1,7 @@
 namespace RealtimeVoiceTools;
 
 /// <summary>What becomes of the calls that are open when the session ends: nothing is begun any more, and what runs goes on or is cancelled as its tool says.</summary>
-internal sealed class CallsLeftOpen(CallLedger ledger, AuditTrail audit)
+internal sealed class CallsLeftOpen(CallLedger ledger, OpenQuestions questions, AuditTrail audit)
 {
     public void Leave(Step step)
     {
@@ -12,5 +12,8 @@ internal sealed class CallsLeftOpen(CallLedger ledger, AuditTrail audit)
             if (call is { HasStarted: false, JoinedTo: null })
                 audit.Refused(step, call, ToolErrorType.Cancelled);
         }
+
+        foreach (PendingConfirmation pending in questions.All)
+            audit.Answered(step, pending, ConfirmationResolution.Voided, evidence: null);
     }
 }

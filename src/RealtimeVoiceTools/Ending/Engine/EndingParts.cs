@@ -12,7 +12,7 @@ internal sealed class EndingParts(
 
     public HumanTransfers Transfers { get; } = new(farewell, turns);
 
-    public CallsLeftOpen LeftOpen { get; } = new(ledger, audit);
+    public CallsLeftOpen LeftOpen { get; } = new(ledger, questions, audit);
 
     /// <summary>What a person should know who takes over; null for every other tool.</summary>
     public TransferSummary? Summarise(Step step, CallEntry call) => call.Tool!.IsTransfer ? _summary.Of(step, call) : null;

@@ -137,8 +137,9 @@ internal sealed class ConversationEngine
         Dispatch(_step, signal);
         if (!_step.Ends)
             Follow(_step);
-        if (_step.Ends)
-            End(_step);
+        _ended = _step.Ends;
+        if (_ended)
+            _ending.LeftOpen.Leave(_step);
         return _step.Effects;
     }
 
@@ -292,11 +293,5 @@ internal sealed class ConversationEngine
         _gate.CallerSpoke(step);
         _dispatcher.Reconsider(step);
         _responses.Answer([itemId]);
-    }
-
-    private void End(Step step)
-    {
-        _ended = true;
-        _ending.LeftOpen.Leave(step);
     }
 }

@@ -125,21 +125,22 @@ internal sealed class CallContexts(
     public TransferPhrases Phrases => phrases;
 
     public VoiceCallContext Create(
-        string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp, TransferLine? transfer = null) => new()
-    {
-        CallId = callId,
-        ToolName = tool.Name,
-        SessionId = sessionId,
-        CallerId = callerId,
-        Culture = culture,
-        TimeZone = timeZone,
-        Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
-        IdempotencyKey = idempotencyKey,
-        Attempt = attempt,
-        Confirmed = confirmed,
-        Items = _items,
-        HangUp = hangUp,
-        Transfer = transfer,
-        SessionValues = values,
-    };
+        string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp, TransferLine? transfer = null) =>
+        new()
+        {
+            CallId = callId,
+            ToolName = tool.Name,
+            SessionId = sessionId,
+            CallerId = callerId,
+            Culture = culture,
+            TimeZone = timeZone,
+            Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
+            IdempotencyKey = idempotencyKey,
+            Attempt = attempt,
+            Confirmed = confirmed,
+            Items = _items,
+            HangUp = hangUp,
+            Transfer = transfer,
+            SessionValues = values,
+        };
 }
