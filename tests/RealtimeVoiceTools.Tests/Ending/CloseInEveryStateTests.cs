@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools.Testing;
-using RealtimeVoiceTools.Tests.Audit.Support;
+using RealtimeVoiceTools.Tests.Ending.Support;
 
 namespace RealtimeVoiceTools.Tests.Ending;
 
@@ -14,7 +14,7 @@ public class CloseInEveryStateTests
     private const VoiceAuditKind Refused = VoiceAuditKind.Refused;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
 
-    private readonly RecordingSink _audit = new();
+    private readonly CountingSink _audit = new();
     private bool _previewIsSlow;
     private int _finished;
 
@@ -54,7 +54,7 @@ public class CloseInEveryStateTests
             call.ShouldHaveAsked("remove 'it'");
             await call.UserSaysAsync(new UserSpeech("Yes, please") { TranscriptionDelay = TimeSpan.FromSeconds(20) });
             call.ModelWill(EmulatedTurn.Call("remove", """{"confirmed":true}"""));
-            await call.UntilAsync("the second call", () => _audit.Records.Count == 3);
+            await call.UntilAsync("the second call", () => call.Line.Frames.Count(frame => frame.Type == "response.done") == 3);
         },
         finished: 0, Proposed, VoiceAuditKind.Asked, Proposed, Refused, VoiceAuditKind.Voided);
 
@@ -105,6 +105,7 @@ public class CloseInEveryStateTests
             call.ShouldHaveEnded();
         }
 
+        await _audit.HasAsync(audited.Length).WaitAsync(TimeSpan.FromSeconds(60));
         _finished.Should().Be(finished);
         _audit.Records.Select(record => record.Kind).Should().Equal(audited);
     }

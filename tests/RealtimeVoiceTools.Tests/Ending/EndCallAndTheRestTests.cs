@@ -62,6 +62,23 @@ public class EndCallAndTheRestTests
         call.Ended.Should().BeNull();
     }
 
+    [Theory, Trait("Case", "89")]
+    [InlineData(0.1)]
+    [InlineData(1.5)]
+    public void Words_ThatLedToIt_DoNotTakeItBackWhenTheyBecomeKnownLate(double seconds)
+    {
+        VirtualCall call = Wire.Open(Script());
+        call.Hears("u1", null);
+        call.Calls("r1", ("c1", Code, "{}"));
+        call.RunFor(0.1);
+        call.Speak("r2", "Goodbye.", 2000);
+        call.RunFor(seconds);
+        call.Receive(Frames.Transcribed("u1", "I don't need anything else, I have to go"));
+        call.RunFor(3);
+
+        ShouldHaveHungUp(call);
+    }
+
     [Fact]
     public void Question_ThatIsOpen_IsVoid()
     {

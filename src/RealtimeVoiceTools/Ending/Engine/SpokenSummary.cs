@@ -4,18 +4,16 @@ namespace RealtimeVoiceTools;
 internal static class SpokenSummary
 {
     public const int MaxWords = 60;
-    private const int WordsOfReason = 14;
-    private const int WordsOfAction = 9;
 
-    // Fewer and fewer of each are named until it is short enough.
-    private static readonly int[] Counts = [3, 2, 1];
+    // Fewer things are named, and in fewer words, until all that is to be said is short enough.
+    private static readonly (int Things, int Action, int Reason)[] Lengths = [(3, 9, 14), (2, 7, 12), (1, 7, 10), (1, 5, 7), (1, 4, 5)];
 
     public static string Render(TransferPhrases phrases, SpokenWords words, string? reason, int level, IReadOnlyList<TransferItem> items)
     {
         string text = string.Empty;
-        foreach (int most in Counts)
+        foreach ((int, int, int) length in Lengths)
         {
-            text = Compose(phrases, words, reason, level, items, most);
+            text = Compose(phrases, words, reason, level, items, length);
             if (SpokenText.CountWords(text) <= MaxWords)
                 break;
         }
@@ -23,11 +21,12 @@ internal static class SpokenSummary
         return SpokenText.Limit(text, MaxWords);
     }
 
-    private static string Compose(TransferPhrases phrases, SpokenWords words, string? reason, int level, IReadOnlyList<TransferItem> items, int most)
+    private static string Compose(
+        TransferPhrases phrases, SpokenWords words, string? reason, int level, IReadOnlyList<TransferItem> items, (int Things, int Action, int Reason) most)
     {
         List<string> sentences = [];
         if (reason is not null)
-            sentences.Add(PhraseTemplate.Fill(phrases.Reason, ("reason", SpokenText.Title(reason, words, WordsOfReason).TrimEnd('.', '。', ' '))));
+            sentences.Add(PhraseTemplate.Fill(phrases.Reason, ("reason", SpokenText.Title(reason, words, most.Reason).TrimEnd('.', '。', ' '))));
         sentences.Add(level > 0 ? phrases.Verified : phrases.NotVerified);
         Add(phrases.Unclear, item => item.State == TransferItemState.Unknown);
         Add(phrases.Done, item => item is { State: TransferItemState.Done, IsReadOnly: false });
@@ -40,7 +39,7 @@ internal static class SpokenSummary
         void Add(string phrase, Func<TransferItem, bool> which)
         {
             // The latest are what the caller has in mind.
-            string[] named = [.. items.Where(which).Reverse().Select(item => SpokenText.Title(item.Action, words, WordsOfAction)).Distinct().Take(most)];
+            string[] named = [.. items.Where(which).Reverse().Select(item => SpokenText.Title(item.Action, words, most.Action)).Distinct().Take(most.Things)];
             if (named.Length > 0)
                 sentences.Add(PhraseTemplate.Fill(phrase, ("items", SpokenAmount.Join(named, words.And, words))));
         }

@@ -7,6 +7,7 @@ namespace RealtimeVoiceTools;
 internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
 {
     private TimeSpan? _deadline;
+    private TimeSpan _since;
     private string? _code;
 
     /// <summary>It has been asked for, and not been taken back.</summary>
@@ -20,15 +21,16 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
     /// <param name="isFinal">The caller cannot take it back.</param>
     public void Request(Step step, string? code = null, bool isFinal = false)
     {
-        _deadline ??= step.Now + timeout;
+        if (_deadline is null)
+            (_since, _deadline) = (step.Now, step.Now + timeout);
         _code = isFinal ? code : _code ?? code;
         IsFinal |= isFinal;
     }
 
-    /// <summary>The caller has something to say: the conversation goes on.</summary>
-    public void TakeBack(Step step)
+    /// <summary>The caller has something to say: the conversation goes on. What was said before, and becomes known only now, led to it.</summary>
+    public void TakeBack(Step step, UserTurn turn)
     {
-        if (IsFinal)
+        if (IsFinal || !(turn.Typed || turn.EndedAt > _since || turn.StartedUntil > _since))
             return;
         (_deadline, _code) = (null, null);
         step.CancelTimer(TimerKind.Farewell);

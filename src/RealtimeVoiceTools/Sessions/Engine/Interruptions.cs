@@ -61,7 +61,7 @@ internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher
     {
         // Who says goodbye too, or thanks, has nothing more to say.
         if (turn.Transcript is not { } said || !IsMadeOf(_partings, RecentWords.Plain(said), WordsOfAParting))
-            farewell.TakeBack(step);
+            farewell.TakeBack(step, turn);
         // Those that wait for a place go first, lest one of them begins in the place of another.
         foreach (CallEntry call in ledger.Open.Where(call => IsInterrupted(call, turn)).OrderBy(call => call.IsRunning).ToArray())
         {

@@ -20,8 +20,6 @@ public class SummaryTests
         await call.ModelCallsAsync("pay_back", """{"order":"A","card":"canary-card"}""");
         await call.UserSaysAsync("Try again");
         await call.ModelCallsAsync("pay_back", """{"order":"A","card":"canary-card"}""");
-        await call.UserSaysAsync("Renew it");
-        await call.ModelCallsAsync("renew");
         await call.UserSaysAsync("Cancel it");
         await call.ModelCallsAsync("cancel_order", """{"name":"A","confirmed":false}""");
         await call.UserSaysAsync("Hmm. Send it, and give me a person");
@@ -32,15 +30,14 @@ public class SummaryTests
             ("add_note", TransferItemState.Done),
             ("find_order", TransferItemState.Done),
             ("pay_back", TransferItemState.Failed),
-            ("renew", TransferItemState.Done),
             ("ship", TransferItemState.Running),
             ("cancel_order", TransferItemState.Asked));
         summary.Items[0].Should().BeEquivalentTo(new { Noun = "note", Action = "add note 'I was here'", Message = "I've noted I was here.", IsReadOnly = false });
         summary.Items[2].ErrorType.Should().Be(ToolErrorType.Permanent);
-        summary.Items[5].Action.Should().Be("cancel order 'A'");
-        summary.Items.Take(4).Should().BeInAscendingOrder(item => item.Time);
+        summary.Items[4].Action.Should().Be("cancel order 'A'");
+        summary.Items.Take(3).Should().BeInAscendingOrder(item => item.Time);
         summary.Spoken.Should().Be(
-            "The caller's concern: Wants a refund for order A. The caller is not verified. Done: renew and add note 'I was here'. Not done: pay back 'A'. Still open: cancel order 'A' and ship.");
+            "The caller's concern: Wants a refund for order A. The caller is not verified. Done: add note 'I was here'. Not done: pay back 'A'. Still open: cancel order 'A' and ship.");
         summary.Items.Select(item => item.Action + item.Message).Append(summary.Spoken).Should().NotContain(text => text.Contains("canary"));
     }
 
@@ -57,6 +54,21 @@ public class SummaryTests
 
         desk.Requests[0].Summary.Items.Should().ContainSingle().Which.State.Should().Be(TransferItemState.Unknown);
         desk.Requests[0].Summary.Spoken.Should().Contain("Not known whether it was done: renew.").And.NotContain("Nothing was changed");
+    }
+
+    [Fact]
+    public async Task Write_ThatWasDoneAfterAll_IsToldAsDone()
+    {
+        var desk = new Desk { Configure = options => options.Filler.Enabled = false };
+        await using ScriptedConversation call = await desk.CallAsync();
+        await call.UserSaysAsync("Renew it");
+        call.ModelWill(EmulatedTurn.Call("renew"), EmulatedTurn.Say("I am not sure."), EmulatedTurn.Say("It went through."));
+        await call.AfterAsync(TimeSpan.FromSeconds(14));
+        await call.UserSaysAsync("Give me a person");
+        await call.ModelCallsAsync(Tool, Desk.Reason);
+
+        desk.Requests[0].Summary.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { State = TransferItemState.Done, ErrorType = (ToolErrorType?)null, Message = "Done." });
     }
 
     [Fact]
@@ -91,7 +103,7 @@ public class SummaryTests
         {
             Tool = "reschedule",
             State = state,
-            Action = $"reschedule task 'the very long name of appointment number {n}', due date Friday, November 27, at half past nine in the morning",
+            Action = $"reschedule task 'number {n} with a very long name', due date Friday, November 27, at half past nine in the morning",
             Time = TestTools.Now,
         }))];
 
@@ -100,6 +112,8 @@ public class SummaryTests
 
         SpokenText.CountWords(full).Should().BeInRange(20, SpokenSummary.MaxWords);
         full.Should().NotContain("{").And.Contain("9", "the latest is named first");
+        foreach (string section in new[] { phrases.Transfer.Unclear, phrases.Transfer.Done, phrases.Transfer.NotDone, phrases.Transfer.Open })
+            full.Should().Contain(section[..section.IndexOf('{')], "nothing is left out");
         empty.Should().Be(SpokenText.Join([phrases.Transfer.NotVerified, phrases.Transfer.NothingChanged]));
     }
 

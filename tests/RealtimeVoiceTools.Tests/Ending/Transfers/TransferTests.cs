@@ -43,6 +43,7 @@ public class TransferTests
         await using ScriptedConversation call = await desk.CallAsync();
         await call.UserSaysAsync("My PIN is four seven one one");
         await call.ModelCallsAsync("verify_caller", """{"pin":"4711"}""");
+        call.OutputOf("verify_caller").ShouldSucceed();
         await call.UserSaysAsync("Cancel order A");
         await call.ModelCallsAsync("cancel_order", """{"name":"A","confirmed":false}""");
         await call.UserSaysAsync("No idea. Give me a person");
