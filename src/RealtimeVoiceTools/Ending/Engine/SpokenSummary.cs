@@ -21,6 +21,13 @@ internal static class SpokenSummary
         return SpokenText.Limit(text, MaxWords);
     }
 
+    private static string Cut(string action, int mostWords)
+    {
+        string cut = SpokenText.Limit(action, mostWords);
+        // What is set apart stays so.
+        return cut != action && cut.Count(sign => sign == '\'') % 2 != 0 ? cut + "'" : cut;
+    }
+
     private static string Compose(
         TransferPhrases phrases, SpokenWords words, string? reason, int level, IReadOnlyList<TransferItem> items, (int Things, int Action, int Reason) most)
     {
@@ -39,7 +46,7 @@ internal static class SpokenSummary
         void Add(string phrase, Func<TransferItem, bool> which)
         {
             // The latest are what the caller has in mind.
-            string[] named = [.. items.Where(which).Reverse().Select(item => SpokenText.Title(item.Action, words, most.Action)).Distinct().Take(most.Things)];
+            string[] named = [.. items.Where(which).Reverse().Select(item => Cut(item.Action, most.Action)).Distinct().Take(most.Things)];
             if (named.Length > 0)
                 sentences.Add(PhraseTemplate.Fill(phrase, ("items", SpokenAmount.Join(named, words.And, words))));
         }

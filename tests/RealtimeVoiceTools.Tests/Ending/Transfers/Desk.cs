@@ -7,6 +7,8 @@ namespace RealtimeVoiceTools.Tests.Ending.Transfers;
 /// <summary>A small shop with a person behind it, and conversations with its agent.</summary>
 internal sealed class Desk
 {
+    private static readonly PinHash Pin = PinHash.Create("4711");
+
     public const string Reason = """{"reason":"Wants a refund for order A."}""";
 
     /// <summary>What the person was told, for each time somebody was put through or was to be.</summary>
@@ -26,7 +28,7 @@ internal sealed class Desk
         services.AddSingleton(this);
         services.AddRealtimeVoiceTools(Configure)
             .AddTransferToHuman<Switchboard>()
-            .UsePins((_, _) => ValueTask.FromResult<PinHash?>(PinHash.Create("4711", iterations: 100_000)))
+            .UsePins((_, _) => ValueTask.FromResult<PinHash?>(Pin))
             .AddTool(
                 "add_note", "Use when the caller wants something noted.", ([Description("The words.")] string text) => VoiceResult.Say($"I've noted {text}."),
                 new VoiceToolTraits { Noun = "note" })
