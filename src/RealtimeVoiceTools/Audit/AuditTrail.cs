@@ -10,6 +10,13 @@ internal sealed class AuditTrail(ArgumentDigest? digest, UserTurns turns)
     /// <summary>The call was answered, and its tool has not begun.</summary>
     public void Refused(Step step, CallEntry call, ToolErrorType errorType) => Add(step, call, VoiceAuditKind.Refused, errorType);
 
+    /// <summary>A tool that the engine answers itself began and came back in one step.</summary>
+    public void Ran(Step step, CallEntry call)
+    {
+        Add(step, call, VoiceAuditKind.Executed);
+        Add(step, call, VoiceAuditKind.Returned);
+    }
+
     public void WouldHaveRun(Step step, CallEntry call) => Add(step, call, VoiceAuditKind.DryRun);
 
     public void Unexpected(Step step, CallEntry call, UnexpectedCallReason reason) => Add(step, call, VoiceAuditKind.Unexpected, reason: reason);

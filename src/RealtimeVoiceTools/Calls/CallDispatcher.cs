@@ -23,6 +23,9 @@ internal sealed partial class CallDispatcher(
 
     public required JournalTrail Journal { get; init; }
 
+    /// <summary>The ways in which a call of the library's own ends the conversation.</summary>
+    public required EndingParts Ending { get; init; }
+
     public void Accept(Step step, StreamedCall call, bool itemCompleted)
     {
         CallEntry entry = ledger.Add(call, step.Now);
@@ -98,7 +101,9 @@ internal sealed partial class CallDispatcher(
 
     public void AttemptEnded(Step step, int call, int attempt, AttemptResult result)
     {
+        CallEntry? entry = ledger.Find(call);
         runner.AttemptEnded(step, call, attempt, result);
+        Ending.Transfers.Ended(entry);
         Ended(step, call);
     }
 
@@ -201,9 +206,11 @@ internal sealed partial class CallDispatcher(
     {
         if (check.Takes(entry))
             check.Begin(step, entry);
+        else if (entry.Tool!.IsEndCall)
+            Ending.EndCall.Begin(step, entry);
         else if (IsRefused(step, entry))
             return;
-        else if (!entry.Tool!.Asks && !entry.IsDoubtful)
+        else if (!entry.Tool.Asks && !entry.IsDoubtful)
             RunUnasked(step, entry);
         else if (entry.Tool.Definition.Preview is not null)
             runner.StartPreview(step, entry);
@@ -213,7 +220,11 @@ internal sealed partial class CallDispatcher(
 
     private void RunUnasked(Step step, CallEntry entry)
     {
-        if (gate.Drop(step, entry) is { } declined)
+        if (Ending.Transfers.Answer(entry) is { } answer)
+            ledger.Settle(step, entry, answer);
+        else if (Joins(step, entry))
+            return;
+        else if (gate.Drop(step, entry) is { } declined)
             ledger.Settle(step, entry, failures.Tell(step, entry, declined));
         else
             runner.Run(step, entry);
@@ -224,13 +235,8 @@ internal sealed partial class CallDispatcher(
         // In the step that would spend the evidence: what was asked of a verified caller is asked anew once the caller is verified again.
         if (IsRefused(step, entry))
             return;
-        if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is { } running)
-        {
-            // The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.
-            (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
-            step.CancelTimer(TimerKind.CallDeadline, entry.Number);
+        if (Joins(step, entry))
             return;
-        }
 
         if (entry.AwaitingSince is null)
             unexpected.Deciding(step, entry);
@@ -254,6 +260,16 @@ internal sealed partial class CallDispatcher(
                 ledger.Settle(step, entry, failures.Tell(step, entry, refuse.Failure));
                 break;
         }
+    }
+
+    /// <summary>The same thing was confirmed a moment ago and is being done: one yes, one run, one answer for both.</summary>
+    private bool Joins(Step step, CallEntry entry)
+    {
+        if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is not { } running)
+            return false;
+        (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
+        step.CancelTimer(TimerKind.CallDeadline, entry.Number);
+        return true;
     }
 
     private void Drain(Step step)

@@ -89,6 +89,9 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>The call whose answer this one shares.</summary>
     public CallEntry? JoinedTo { get; set; }
 
+    /// <summary>For a tool that hands the caller over: what a person should know.</summary>
+    public TransferSummary? Summary { get; set; }
+
     /// <summary>How it was answered.</summary>
     public CallOutcome? Outcome { get; set; }
 
@@ -115,10 +118,10 @@ internal sealed class CallEntry(int number, string callId, string name, string? 
     /// <summary>Whether it may run is still open.</summary>
     public bool IsUndecided => Phase is CallPhase.Held or CallPhase.Queued or CallPhase.Previewing or CallPhase.AwaitingEvidence;
 
-    /// <summary>The other call does, with the caller's yes, what this one asks for.</summary>
+    /// <summary>The other call does what this one asks for: with the caller's yes, or because there is only one way to do it.</summary>
     public bool IsTwinOf(CallEntry other) =>
-        other != this && other.Tool == Tool && other.Confirmed is { } confirmed && other.IsRunning
-        && (other.Canonical == Canonical || confirmed.Key == Preview?.Key);
+        other != this && other.Tool == Tool && other.IsRunning
+        && (Tool is { IsTransfer: true } || (other.Confirmed is { } confirmed && (other.Canonical == Canonical || confirmed.Key == Preview?.Key)));
 
     /// <summary>The other call was made before the connection was interrupted, and does what this one asks for.</summary>
     public bool IsMadeAgain(CallEntry other) => other is { IsStranded: true, IsRunning: true } && other.Tool == Tool && other.Canonical == Canonical;

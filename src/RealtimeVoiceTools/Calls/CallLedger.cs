@@ -22,6 +22,9 @@ internal sealed class CallLedger(
     private int _rounds;
     private int _roundsTurn;
 
+    /// <summary>Where it is kept what was done.</summary>
+    public SessionDeeds? Deeds { get; init; }
+
     public IEnumerable<CallEntry> Open => _open.Values;
 
     public bool HasOpen => _open.Count > 0;
@@ -68,6 +71,7 @@ internal sealed class CallLedger(
         entry.Outcome = outcome;
         if (outcome.ErrorType is { } errorType && entry is { HasStarted: false, JoinedTo: null })
             audit.Refused(step, entry, errorType);
+        Deeds?.Settled(step, entry, outcome);
         _settled.Add(entry.CallId);
         string[] told = Deliver(step, entry, outcome.Output);
         step.Notify(new VoiceSessionEvent.ToolSettled(entry.CallId, entry.Name, outcome.ErrorType, outcome.Output, step.Now - entry.ArrivedAt)

@@ -23,6 +23,9 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
 
     public required AuditTrail Audit { get; init; }
 
+    /// <summary>Sums the session up for whoever takes it over.</summary>
+    public Func<Step, CallEntry, TransferSummary?> Summarise { get; init; } = (_, _) => null;
+
     public void Run(Step step, CallEntry entry)
     {
         if (IsDryRun && !entry.Tool!.Traits.ReadOnly)
@@ -36,6 +39,7 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
         }
 
         SetDeadline(step, entry);
+        entry.Summary = Summarise(step, entry);
         Open(step, entry);
         Attempt(step, entry);
     }
@@ -146,7 +150,10 @@ internal sealed class CallRunner(CallLedger ledger, FailureTeller failures, Fill
     {
         entry.Attempt++;
         step.Add(new Effect.StartAttempt(
-            entry.Number, entry.Attempt, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key, entry.Confirmed));
+            entry.Number, entry.Attempt, entry.CallId, entry.Tool!, entry.Values, entry.Intent!.Key, entry.Confirmed)
+        {
+            Summary = entry.Summary,
+        });
     }
 
     private void SetDeadline(Step step, CallEntry entry)

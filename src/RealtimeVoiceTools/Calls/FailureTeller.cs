@@ -9,6 +9,9 @@ internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrase
     private readonly Dictionary<(string Tool, string Arguments), int> _inARow = [];
     private readonly List<string> _said = [];
 
+    /// <summary>A person can take over: the way out, where the application names no other.</summary>
+    public bool OffersPerson { get; init; }
+
     public void Succeeded(string tool)
     {
         foreach ((string Tool, string Arguments) intent in _inARow.Keys.Where(intent => intent.Tool == tool).ToArray())
@@ -34,7 +37,7 @@ internal sealed class FailureTeller(IErrorSpeechFormatter formatter, VoicePhrase
             Now = step.WallTime,
             Repetition = repetition,
             RetriesExhausted = failure.Attempts > 1,
-            Escalation = options.Escalate,
+            Escalation = options.Escalate == Escalation.None && OffersPerson ? Escalation.HandOver : options.Escalate,
             Said = [.. _said],
         });
         Remember(speech.SpokenMessage);

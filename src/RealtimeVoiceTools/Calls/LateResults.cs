@@ -18,8 +18,13 @@ internal sealed class LateResults(ResponseSequencer responses, ConversationData 
         _expected[entry.Number] = (entry.Name, entry.Tool!.Traits.Speak == SpeakPolicy.Always && !entry.IsQuiet, now);
     }
 
+    /// <summary>Where it is kept what was done.</summary>
+    public SessionDeeds? Deeds { get; init; }
+
     public void Ended(Step step, int call, AttemptResult result)
     {
+        if (result.Output is { } done)
+            Deeds?.DoneLate(step, call, done);
         if (!_expected.Remove(call, out var expected) || result.Output is null || step.Now - expected.Since > Relevant)
             return;
         string[] told = data.Add(step, $"The earlier call of {expected.Tool} has finished after all. Its result: {result.Output}");

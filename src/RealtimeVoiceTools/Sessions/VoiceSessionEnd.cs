@@ -4,7 +4,9 @@ namespace RealtimeVoiceTools;
 
 /// <summary>Why a session ended.</summary>
 /// <param name="Reason">The kind of end.</param>
-/// <param name="Code">The provider's error code or null.</param>
+/// <param name="Code">
+/// The provider's error code; "end_call" or "transfer_to_human" when the session hung up because of one of these tools; or null.
+/// </param>
 /// <param name="CloseStatus">How the connection ended, or null when we hung up.</param>
 public sealed record VoiceSessionEnd(VoiceSessionEndReason Reason, string? Code = null, RealtimeCloseStatus? CloseStatus = null);
 
@@ -14,7 +16,7 @@ public enum VoiceSessionEndReason
     /// <summary>The provider closed the connection normally (code 1000).</summary>
     ClosedByServer,
 
-    /// <summary>The application hung up: it cancelled, or disposed of the session.</summary>
+    /// <summary>We hung up: the application cancelled or disposed of the session, or a tool ended the call.</summary>
     HungUp,
 
     /// <summary>The connection was lost.</summary>

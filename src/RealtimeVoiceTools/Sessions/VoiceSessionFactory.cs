@@ -167,7 +167,7 @@ public sealed class VoiceSessionFactory
         var limits = new SessionLimits(options.Limits, _callers, session.CallerId ?? sessionId, _time);
         var guard = new RunGuard(_limits, limits, options.Limits, audit, _time, log);
         var invoker = new ToolInvoker(_results, phrases, _mappers, _activity?.Scheduler ?? ToolScheduler.Shared, guard);
-        var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time);
+        var contexts = new CallContexts(sessionId, session.CallerId, values, culture, timeZone, _time, phrases.Transfer);
         if (options.Timeline.IncludeContent)
             log.ContentIsRecorded();
         if (options.Confirmation.AcceptWithoutTranscript)

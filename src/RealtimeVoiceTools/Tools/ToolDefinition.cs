@@ -33,6 +33,9 @@ public sealed class ToolDefinition
     /// <summary>Writes what <see cref="Invoke"/> gave, or the data of a <see cref="VoiceResult"/>; null for methods that give nothing or only words.</summary>
     public ValueConverter? Result { get; init; }
 
+    /// <summary>The library's own part in it.</summary>
+    internal BuiltInTool BuiltIn { get; init; }
+
     /// <summary>Makes the tool.</summary>
     public VoiceTool Build() => new(this);
 }

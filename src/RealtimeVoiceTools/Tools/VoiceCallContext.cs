@@ -48,6 +48,9 @@ public sealed class VoiceCallContext
 
     internal Action? HangUp { get; init; }
 
+    /// <summary>For the tool that hands the caller over.</summary>
+    internal TransferLine? Transfer { get; init; }
+
     internal SessionValues SessionValues { get; init; } = SessionValues.None;
 
     /// <summary>

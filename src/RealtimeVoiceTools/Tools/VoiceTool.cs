@@ -27,6 +27,10 @@ public sealed partial class VoiceTool
 
     internal ToolDefinition Definition { get; }
 
+    internal bool IsEndCall => Definition.BuiltIn == BuiltInTool.EndCall;
+
+    internal bool IsTransfer => Definition.BuiltIn == BuiltInTool.TransferToHuman;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -77,6 +77,9 @@ public sealed class VoiceToolAttribute(string description) : Attribute
     /// <summary>What becomes of a call during which the caller speaks. Default <see cref="InterruptionPolicy.TellWhenFree"/>.</summary>
     public InterruptionPolicy OnInterruption { get; set; }
 
+    /// <summary>What becomes of a call that still runs when the session ends. Default <see cref="HangupPolicy.Auto"/>: what only reads is cancelled, the rest finishes.</summary>
+    public HangupPolicy OnHangup { get; set; }
+
     /// <summary>
     /// Runs only for a caller who has been verified to this level, lately; 1 is what a PIN gives. Default 0: for everybody. From 0 to 9.
     /// </summary>

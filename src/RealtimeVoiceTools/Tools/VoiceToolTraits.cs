@@ -48,6 +48,9 @@ public sealed record VoiceToolTraits
     /// <summary>See <see cref="VoiceToolAttribute.OnInterruption"/>.</summary>
     public InterruptionPolicy OnInterruption { get; init; }
 
+    /// <summary>See <see cref="VoiceToolAttribute.OnHangup"/>.</summary>
+    public HangupPolicy OnHangup { get; init; }
+
     /// <summary>See <see cref="VoiceToolAttribute.VerificationLevel"/>.</summary>
     public int VerificationLevel { get; init; }
 
@@ -59,4 +62,7 @@ public sealed record VoiceToolTraits
 
     /// <summary>Running it again does no harm: it may be retried after a failure that proves nothing.</summary>
     internal bool IsRepeatable => ReadOnly || Idempotent;
+
+    /// <summary>What has begun goes on after the end of the session.</summary>
+    internal bool FinishesAfterHangup => OnHangup == HangupPolicy.Auto ? !ReadOnly : OnHangup == HangupPolicy.Finish;
 }

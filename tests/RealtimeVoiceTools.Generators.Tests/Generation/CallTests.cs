@@ -91,7 +91,7 @@ public class CallTests
             public sealed partial class Tools
             {
                 [VoiceTool("Does it.", Name = "do-it", Noun = "it", Idempotent = true, Bulk = true, Undo = nameof(TakeBackAsync), TimeoutSeconds = 0.25,
-                    ExpectedSeconds = 1.5, WorstSeconds = 9, OnInterruption = InterruptionPolicy.StaySilent, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle, MaxPerMinute = 7)]
+                    ExpectedSeconds = 1.5, WorstSeconds = 9, OnInterruption = InterruptionPolicy.StaySilent, OnHangup = HangupPolicy.Cancel, Filler = "One \"moment\".", Preamble = PreamblePolicy.Never, Speak = SpeakPolicy.WhenIdle, MaxPerMinute = 7)]
                 public void Do() { }
                 [VoiceTool("Takes it back.", ReadOnly = true, Destructive = false)] public void TakeBackAsync() { }
             }
@@ -108,6 +108,7 @@ public class CallTests
                 Expected = TimeSpan.FromSeconds(1.5),
                 Worst = TimeSpan.FromSeconds(9),
                 OnInterruption = InterruptionPolicy.StaySilent,
+                OnHangup = HangupPolicy.Cancel,
                 Filler = "One \"moment\".",
                 Preamble = PreamblePolicy.Never,
                 Speak = SpeakPolicy.WhenIdle,

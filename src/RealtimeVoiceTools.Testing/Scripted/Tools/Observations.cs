@@ -67,6 +67,7 @@ internal sealed class Observations(VirtualTimeProvider time)
         return new ToolDefinition
         {
             Name = definition.Name,
+            BuiltIn = definition.BuiltIn,
             Description = definition.Description,
             Traits = definition.Traits,
             Schema = definition.Schema,

@@ -39,7 +39,7 @@ internal sealed partial class ConversationEngine
     private void Closed(Step step, RealtimeCloseStatus status)
     {
         // Who was about to hang up has nothing more to say.
-        if (status.IsNormal || _parts.Farewell.IsRequested)
+        if (status.IsNormal || _parts.Farewell.IsPending)
             step.Add(new Effect.End(new(status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.HungUp, null, status)));
         else
             Lost(step, new RealtimeLoss(status) { IsExpected = status.Code == GoingAway });

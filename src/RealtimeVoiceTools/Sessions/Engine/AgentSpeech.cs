@@ -21,11 +21,15 @@ internal sealed class AgentSpeech(
     private string? _item;
     private string? _audible;
     private bool _itemIsFiller;
+    private string? _toldIn;
 
     public bool Truncates { get; init; } = true;
 
     /// <summary>The agent stops when the caller begins to speak.</summary>
     public bool Interrupts { get; init; } = true;
+
+    /// <summary>What it says is heard, not read.</summary>
+    public bool SpeaksAloud { get; init; } = true;
 
     /// <summary>Told when words that bridge a wait become audible.</summary>
     public Action<TimeSpan> FillerHeard { get; init; } = _ => { };
@@ -37,6 +41,9 @@ internal sealed class AgentSpeech(
     public RecentWords Said { get; } = new();
 
     public Utterance? UtteranceOf(string? responseId) => responseId is null ? null : _responses.GetValueOrDefault(responseId)?.Utterance;
+
+    /// <summary>Words are known that the provider, which owns playback, has neither begun to play nor dropped.</summary>
+    public bool AwaitsPlayback => floor.ServerManaged && _toldIn is not null && floor.WasPlayed(_toldIn) is null;
 
     /// <summary>It was cut off: what came of it was not heard to its end.</summary>
     public bool IsMuted(string? responseId) => _muted.Contains(responseId);
@@ -141,6 +148,8 @@ internal sealed class AgentSpeech(
             Heard(step, text.ResponseId, text.ItemId, utterance, step.Now);
         if (utterance is { Kind: UtteranceKind.Question } question)
             questions.Said(question.Owner, text.ResponseId, text.Text, step.Now);
+        if (SpeaksAloud && utterance is not { IsFiller: true } && !IsMuted(text.ResponseId))
+            _toldIn = text.ResponseId;
         if (text.Text.Length > 0)
             Tell(step, floor.ServerManaged ? text.ResponseId : text.ItemId ?? text.ResponseId, text.Text, utterance is { IsFiller: true });
     }

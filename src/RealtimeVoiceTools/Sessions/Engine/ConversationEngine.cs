@@ -52,8 +52,9 @@ internal sealed partial class ConversationEngine
         Dispatch(_step, signal);
         if (!_step.Ends)
             Follow(_step);
-        if (_step.Ends)
-            End(_step);
+        _ended = _step.Ends;
+        if (_ended)
+            _parts.Ending.LeftOpen.Leave(_step);
         return _step.Effects;
     }
 
@@ -69,7 +70,7 @@ internal sealed partial class ConversationEngine
 
         _parts.DeadAir.Reconsider(_parts.Responses.HasSomethingToSay || _parts.Ledger.OwesWords, step.Now);
         bool owes = _parts.Responses.HasSomethingToSay || _parts.Ledger.HasOpen;
-        _parts.Farewell.Reconsider(step, owes);
+        _parts.Farewell.Reconsider(step, owes || _parts.Ending.IsAwaited);
         if (!owes && !step.Ends && step.IsOpen)
             _parts.Preambles.Idle(step);
     }
@@ -145,8 +146,8 @@ internal sealed partial class ConversationEngine
             case Signal.ApprovalEnded ended:
                 _parts.OtherAnswers.ApprovalEnded(step, ended.Number, ended.Decision);
                 break;
-            case Signal.FarewellRequested:
-                _parts.Farewell.Request(step);
+            case Signal.FarewellRequested farewell:
+                _parts.Farewell.Request(step, farewell.Code, farewell.IsFinal);
                 break;
             case Signal.HangUpRequested:
                 step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
@@ -221,13 +222,5 @@ internal sealed partial class ConversationEngine
         _parts.Gate.CallerSpoke(step);
         _parts.Dispatcher.Reconsider(step);
         _parts.Responses.Answer([itemId]);
-    }
-
-    private void End(Step step)
-    {
-        _ended = true;
-        // A read-only call is of no use to anybody now; what changes something is let finish.
-        foreach (CallEntry call in _parts.Ledger.Open.Where(call => call.Tool is { Traits.ReadOnly: true } || call.Phase == CallPhase.Previewing))
-            step.Add(new Effect.CancelWork(call.Number));
     }
 }

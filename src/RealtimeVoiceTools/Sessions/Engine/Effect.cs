@@ -27,7 +27,11 @@ internal abstract record Effect
 
     /// <summary>Answered by <see cref="Signal.AttemptEnded"/> with the same numbers, exactly once, even when cancelled.</summary>
     internal sealed record StartAttempt(
-        int Call, int Attempt, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey, ConfirmationPreview? Confirmed) : Effect;
+        int Call, int Attempt, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey, ConfirmationPreview? Confirmed) : Effect
+    {
+        /// <summary>For a tool that hands the caller over to a person; null for others.</summary>
+        public TransferSummary? Summary { get; init; }
+    }
 
     /// <summary>Answered by <see cref="Signal.PreviewEnded"/>.</summary>
     internal sealed record StartPreview(int Call, string CallId, VoiceTool Tool, object?[] Arguments, string IdempotencyKey) : Effect;

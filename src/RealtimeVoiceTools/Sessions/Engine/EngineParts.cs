@@ -45,6 +45,7 @@ internal sealed class EngineParts
             Truncates = settings.Dialect.TruncatesItems,
             Interrupts = options.TurnDetection.InterruptResponse,
             FillerHeard = at => Fillers!.Heard(at),
+            SpeaksAloud = !options.TextOnly,
             Tellable = (step, words) => Verification!.Traces.OfAgent(step, words),
         };
         Words = new FillerWords(phrases.Waiting, settings.Random);
@@ -60,14 +61,19 @@ internal sealed class EngineParts
             Plan = plan,
             Clips = Clips,
         };
-        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Journal, Ids, audit, options.Responses.MaxToolRoundsPerTurn);
-        FailureTeller failures = Failures = new FailureTeller(settings.Errors, phrases, options.Errors);
+        var deeds = new SessionDeeds(new SpokenActions(phrases, settings.TimeZone));
+        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Journal, Ids, audit, options.Responses.MaxToolRoundsPerTurn) { Deeds = deeds };
+        FailureTeller failures = Failures = new FailureTeller(settings.Errors, phrases, options.Errors)
+        {
+            OffersPerson = settings.Tools.All.Any(tool => tool.IsTransfer),
+        };
         var runner = new CallRunner(
-            Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data))
+            Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data) { Deeds = deeds })
         {
             IsDryRun = settings.Execution == ExecutionMode.DryRun,
             TrialRun = phrases.Questions.TrialRun,
             Audit = audit,
+            Summarise = (step, call) => Ending!.Summarise(step, call),
         };
         Farewell = new Farewell(Floor, options.GoodbyeTimeout);
         Intents = new Intents(settings.SessionId, options.Calls);
@@ -77,14 +83,16 @@ internal sealed class EngineParts
             Journaled = settings.JournalDigest is { } digest && settings.Journaled.Count > 0 ? new JournaledIntents(settings.Journaled, digest) : null,
         };
         Verification = new VerificationParts(settings, Ledger, runner, Responses, failures, Turns, OtherAnswers, Data, Ids);
+        Ending = new EndingParts(settings, Farewell, deeds, Ledger, runner, Questions, Turns, Agent, Verification, audit);
         Dispatcher = new CallDispatcher(
             admission, Verification.Check, Ledger, runner, Gate, Questions, failures, audit, unexpected, options.Calls)
         {
             Journal = Journal,
             Doubt = new TurnDoubt(Turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
+            Ending = Ending,
         };
-        Interruptions = new Interruptions(Ledger, Dispatcher, Agent, Farewell, phrases.Words.Backchannels);
+        Interruptions = new Interruptions(Ledger, Dispatcher, Agent, Farewell, phrases.Words);
         Intake = new CallIntake(new FunctionCallAccumulator(options.Calls.MaxArgumentLength), Ledger, Dispatcher, settings.Tools);
         Handshake = new SessionHandshake(settings.Configuration, Ids, options.ConnectTimeout);
         Preambles = new PreambleGuide(settings, Handshake, Floor);
@@ -139,4 +147,6 @@ internal sealed class EngineParts
     public AgentSpeech Agent { get; }
 
     public VerificationParts Verification { get; }
+
+    public EndingParts Ending { get; }
 }

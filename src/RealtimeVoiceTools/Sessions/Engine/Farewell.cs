@@ -7,20 +7,37 @@ namespace RealtimeVoiceTools;
 internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
 {
     private TimeSpan? _deadline;
+    private TimeSpan _since;
+    private string? _code;
 
-    public bool IsRequested => _deadline is not null;
+    /// <summary>It has been asked for, and not been taken back.</summary>
+    public bool IsPending => _deadline is not null;
 
-    public void Request(Step step) => _deadline ??= step.Now + timeout;
+    /// <summary>Somebody else has taken the call over: no word of the caller takes that back.</summary>
+    public bool IsFinal { get; private set; }
 
-    /// <summary>The caller has something to say: the conversation goes on.</summary>
-    public void TakeBack(Step step)
+    /// <param name="step">The step.</param>
+    /// <param name="code">Who hangs up: the name of a tool of the library's own, or null for the application.</param>
+    /// <param name="isFinal">The caller cannot take it back.</param>
+    public void Request(Step step, string? code = null, bool isFinal = false)
     {
-        _deadline = null;
+        if (_deadline is null)
+            (_since, _deadline) = (step.Now, step.Now + timeout);
+        _code = isFinal ? code : _code ?? code;
+        IsFinal |= isFinal;
+    }
+
+    /// <summary>The caller has something to say: the conversation goes on. What was said before, and becomes known only now, led to it.</summary>
+    public void TakeBack(Step step, UserTurn turn)
+    {
+        if (IsFinal || !(turn.Typed || turn.EndedAt > _since || turn.StartedUntil > _since))
+            return;
+        (_deadline, _code) = (null, null);
         step.CancelTimer(TimerKind.Farewell);
     }
 
     /// <param name="step">The step.</param>
-    /// <param name="owes">Something is to be said, or a call is open.</param>
+    /// <param name="owes">Something is to be said or to be heard, a call is open, or a question.</param>
     public void Reconsider(Step step, bool owes)
     {
         if (_deadline is not { } deadline)
@@ -28,7 +45,7 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
         bool heard = !owes && floor.IsFree(step.Now);
         if (heard || step.Now >= deadline)
         {
-            step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp)));
+            step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp, _code)));
             return;
         }
 

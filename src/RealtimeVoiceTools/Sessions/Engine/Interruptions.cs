@@ -4,12 +4,14 @@ namespace RealtimeVoiceTools;
 /// What the caller's speech does to running calls, by the policy of each tool. The beginning of a sound changes nothing: it may be noise, a
 /// "mhm", or the echo of the agent. What was said decides, or its length where nobody writes it down.
 /// </summary>
-internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher, AgentSpeech agent, Farewell farewell, IReadOnlyList<string> backchannels)
+internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher, AgentSpeech agent, Farewell farewell, SpokenWords words)
 {
     private const int WordsOfABackchannel = 4;
+    private const int WordsOfAParting = 8;
     private static readonly TimeSpan MoreThanASound = TimeSpan.FromSeconds(1);
 
-    private readonly string[] _backchannels = [.. backchannels.Select(sound => RecentWords.Plain(sound).Trim()).Where(sound => sound.Length > 0)];
+    private readonly string[] _backchannels = Plain(words.Backchannels);
+    private readonly string[] _partings = Plain([.. words.Partings, .. words.Thanks, .. words.Backchannels]);
 
     /// <summary>The words of a turn became known.</summary>
     public void Spoken(Step step, UserTurn turn)
@@ -31,22 +33,24 @@ internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher
         if (turn.Typed)
             return true;
         string plain = RecentWords.Plain(words);
-        if (plain.Length <= 1 || IsBackchannel(plain, WordsOfABackchannel))
+        if (plain.Length <= 1 || IsMadeOf(_backchannels, plain, WordsOfABackchannel))
             return false;
         return !(turn.BeganOverAgent && agent.Said.Holds(words, now));
     }
 
-    /// <summary>Nothing but one or several short sounds of listening.</summary>
-    private bool IsBackchannel(ReadOnlySpan<char> plain, int most)
+    private static string[] Plain(IReadOnlyList<string> sounds) => [.. sounds.Select(sound => RecentWords.Plain(sound).Trim()).Where(sound => sound.Length > 0)];
+
+    /// <summary>Nothing but one or several of some sounds: those of listening, or of parting.</summary>
+    private static bool IsMadeOf(string[] sounds, ReadOnlySpan<char> plain, int most)
     {
         ReadOnlySpan<char> rest = plain.TrimStart();
         if (rest.IsEmpty || most == 0)
             return rest.IsEmpty;
-        foreach (string sound in _backchannels)
+        foreach (string sound in sounds)
         {
             // Where words are not set apart by spaces, a sound may follow a sound.
             if (rest.StartsWith(sound, StringComparison.Ordinal) && (rest[sound.Length] == ' ' || SpokenText.IsUnspaced(sound[^1]))
-                && IsBackchannel(rest[sound.Length..], most - 1))
+                && IsMadeOf(sounds, rest[sound.Length..], most - 1))
                 return true;
         }
 
@@ -55,7 +59,9 @@ internal sealed class Interruptions(CallLedger ledger, CallDispatcher dispatcher
 
     private void Interrupted(Step step, UserTurn turn)
     {
-        farewell.TakeBack(step);
+        // Who says goodbye too, or thanks, has nothing more to say.
+        if (turn.Transcript is not { } said || !IsMadeOf(_partings, RecentWords.Plain(said), WordsOfAParting))
+            farewell.TakeBack(step, turn);
         // Those that wait for a place go first, lest one of them begins in the place of another.
         foreach (CallEntry call in ledger.Open.Where(call => IsInterrupted(call, turn)).OrderBy(call => call.IsRunning).ToArray())
         {

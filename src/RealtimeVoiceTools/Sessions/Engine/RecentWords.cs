@@ -17,6 +17,10 @@ internal sealed class RecentWords
         _said.Enqueue((Plain(words), now));
     }
 
+    /// <summary>One of these, whole words in their order, is part of what the agent has said since a moment.</summary>
+    public bool HoldsAny(IEnumerable<string> sounds, TimeSpan since) => sounds.Select(Plain).Any(sound =>
+        sound.Length > 1 && _said.Any(said => said.At >= since && said.Words.Contains(SpokenText.IsUnspaced(sound[1]) ? sound.Trim() : sound, StringComparison.Ordinal)));
+
     /// <summary>The words, in their order, are part of what the agent said in the last moments.</summary>
     public bool Holds(string words, TimeSpan now)
     {

@@ -62,8 +62,8 @@ internal abstract record Signal
     /// <summary>Somebody else may be on the line: whoever was verified is so no more.</summary>
     internal sealed record CallerChanged : Signal;
 
-    /// <summary>Hang up when what is to be said has been heard.</summary>
-    internal sealed record FarewellRequested : Signal;
+    /// <summary>Hang up when what is to be said has been heard. See <see cref="Farewell.Request"/>.</summary>
+    internal sealed record FarewellRequested(string? Code = null, bool IsFinal = false) : Signal;
 
     internal sealed record HangUpRequested : Signal;
 }

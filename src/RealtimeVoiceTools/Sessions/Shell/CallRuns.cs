@@ -16,8 +16,10 @@ internal sealed class CallRuns(
     public void Start(Effect.StartAttempt attempt)
     {
         Run run = RunOf(attempt.Call);
+        run.Longest = attempt.Tool.Traits.Timeout ?? longestAfterwork;
         VoiceCallContext context = contexts.Create(
-            attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()));
+            attempt.CallId, attempt.Tool, attempt.IdempotencyKey, attempt.Attempt, attempt.Confirmed, () => post(new Signal.FarewellRequested()),
+            attempt.Summary is { } summary ? new TransferLine(summary, contexts.Phrases, Transferred) : null);
         var request = new AttemptRequest(attempt.Tool, attempt.Arguments, context, run.Services, new Reports(attempt.Call, post));
         Track(run, attempt.Tool, async () => post(new Signal.AttemptEnded(attempt.Call, attempt.Attempt, await RunAsync(attempt, request, run).ConfigureAwait(false))));
     }
@@ -51,7 +53,7 @@ internal sealed class CallRuns(
     {
         foreach (int call in _runs.Keys.ToArray())
         {
-            _runs[call].Cancellation.CancelAfter(longestAfterwork);
+            _runs[call].Cancellation.CancelAfter(_runs[call].Longest ?? longestAfterwork);
             Release(call);
         }
 
@@ -69,6 +71,14 @@ internal sealed class CallRuns(
             return invoker.RunAsync(request, token);
         run.WriteAhead ??= new WriteAhead(journal);
         return run.WriteAhead.RunAsync(attempt, () => invoker.RunAsync(request, token), reason => invoker.Refuse(request, reason), token);
+    }
+
+    /// <summary>A person has the caller: nothing that this one proved or was asked counts any more.</summary>
+    private void Transferred(bool leaves)
+    {
+        post(new Signal.CallerChanged());
+        if (leaves)
+            post(new Signal.FarewellRequested(TransferToHumanTool.Name, IsFinal: true));
     }
 
     private static async Task DisposeAsync(Run run)
@@ -107,6 +117,9 @@ internal sealed class CallRuns(
 
         /// <summary>Null until something is written of the call.</summary>
         public WriteAhead? WriteAhead { get; set; }
+
+        /// <summary>How long it may go on after the session; null for a preview.</summary>
+        public TimeSpan? Longest { get; set; }
     }
 
     private sealed class Reports(int call, Action<Signal> post) : IProgress<string>
@@ -120,24 +133,30 @@ internal sealed class CallRuns(
 }
 
 /// <summary>Makes the contexts of a session's calls.</summary>
-internal sealed class CallContexts(string sessionId, string? callerId, SessionValues values, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time)
+internal sealed class CallContexts(
+    string sessionId, string? callerId, SessionValues values, CultureInfo culture, TimeZoneInfo timeZone, TimeProvider time, TransferPhrases phrases)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<object, object?> _items = [];
 
-    public VoiceCallContext Create(string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp) => new()
-    {
-        CallId = callId,
-        ToolName = tool.Name,
-        SessionId = sessionId,
-        CallerId = callerId,
-        Culture = culture,
-        TimeZone = timeZone,
-        Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
-        IdempotencyKey = idempotencyKey,
-        Attempt = attempt,
-        Confirmed = confirmed,
-        Items = _items,
-        HangUp = hangUp,
-        SessionValues = values,
-    };
+    public TransferPhrases Phrases => phrases;
+
+    public VoiceCallContext Create(
+        string callId, VoiceTool tool, string idempotencyKey, int attempt, ConfirmationPreview? confirmed, Action? hangUp, TransferLine? transfer = null) =>
+        new()
+        {
+            CallId = callId,
+            ToolName = tool.Name,
+            SessionId = sessionId,
+            CallerId = callerId,
+            Culture = culture,
+            TimeZone = timeZone,
+            Now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), timeZone),
+            IdempotencyKey = idempotencyKey,
+            Attempt = attempt,
+            Confirmed = confirmed,
+            Items = _items,
+            HangUp = hangUp,
+            Transfer = transfer,
+            SessionValues = values,
+        };
 }

@@ -81,6 +81,8 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
 
     private static IReadOnlyList<string> WayOut(ErrorSpeechContext context, ErrorPhrases phrases) => context.Escalation switch
     {
+        // A person is what could not be had.
+        _ when context.Tool is { IsTransfer: true } => phrases.CallBack,
         Escalation.HandOver => phrases.HandOver,
         Escalation.CallBack => phrases.CallBack,
         Escalation.App => phrases.UseApp,
@@ -103,6 +105,8 @@ internal sealed class ErrorSpeechFormatter : IErrorSpeechFormatter
         ErrorPhrases phrases = context.Phrases.Errors;
         return context.Failure.Type switch
         {
+            ToolErrorType.Temporary or ToolErrorType.Timeout or ToolErrorType.Permanent or ToolErrorType.Unknown when context.Tool is { IsTransfer: true } =>
+                context.Phrases.Transfer.Failed with { Offers = ["{alternative}", .. phrases.CallBack] },
             ToolErrorType.NotFound => phrases.NotFound,
             ToolErrorType.Ambiguous => phrases.Ambiguous,
             ToolErrorType.Validation => slots.IsPastDate ? phrases.PastDate : phrases.Validation,

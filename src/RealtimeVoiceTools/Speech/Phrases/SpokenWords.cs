@@ -104,6 +104,20 @@ public sealed record SpokenWords
         "i see", "got it", "go on", "oh okay", "ah okay", "oh right",
     ];
 
+    /// <summary>Words of parting, in lower case: one of them makes a goodbye, and who says only these has nothing more to say.</summary>
+    public IReadOnlyList<string> Partings { get; init; } =
+    [
+        "goodbye", "good bye", "bye", "bye bye", "bye now", "bye for now", "see you", "see you later", "see you soon", "have a nice day",
+        "have a good day", "have a good one", "good night", "talk to you later",
+    ];
+
+    /// <summary>Words of thanks, in lower case: they end nothing by themselves, and go with a goodbye.</summary>
+    public IReadOnlyList<string> Thanks { get; init; } =
+    [
+        "thanks", "thank you", "thanks a lot", "thank you very much", "thank you so much", "many thanks", "cheers", "you too", "and you", "same to you",
+        "that's all", "that's it", "that was all", "no that's all", "that's everything",
+    ];
+
     /// <summary>The value of a switch that is true.</summary>
     public string On { get; init; } = "on";
 

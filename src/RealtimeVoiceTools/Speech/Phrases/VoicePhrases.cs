@@ -30,6 +30,9 @@ public sealed record VoicePhrases
     /// <summary>While callers prove who they are.</summary>
     public VerificationPhrases Verification { get; init; } = new();
 
+    /// <summary>When a person takes over.</summary>
+    public TransferPhrases Transfer { get; init; } = new();
+
     /// <summary>Dates, times, amounts and nouns.</summary>
     public SpokenWords Words { get; init; } = new();
 

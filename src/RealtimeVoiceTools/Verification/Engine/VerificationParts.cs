@@ -6,6 +6,7 @@ internal sealed class VerificationParts
     private readonly CallerVerification _verification;
     private readonly PinEntry _entry;
     private readonly UserTurns _turns;
+    private readonly SpokenPinReader _reader;
 
     public VerificationParts(
         EngineSettings settings, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, UserTurns turns,
@@ -13,7 +14,7 @@ internal sealed class VerificationParts
     {
         _turns = turns;
         VerificationOptions options = settings.Options.Verification;
-        var reader = new SpokenPinReader(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
+        SpokenPinReader reader = _reader = new(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
         _verification = new CallerVerification(options, settings.VerifiesCallers, settings.VerificationRules);
         Traces = new PinTraces(reader, _verification, turns, ids);
         Check = new CallerCheck(
@@ -28,7 +29,12 @@ internal sealed class VerificationParts
 
     public Keypad Keypad { get; }
 
-    public bool IsVerified(TimeSpan now) => _verification.LevelAt(now) > 0;
+    public bool IsVerified(TimeSpan now) => LevelAt(now) > 0;
+
+    public int LevelAt(TimeSpan now) => _verification.LevelAt(now);
+
+    /// <summary>Callers say PINs here, and this may be one.</summary>
+    public bool MayHoldPin(string words) => _verification.IsOffered && _reader.LooksLikePin(words);
 
     public void KeypadElapsed(Step step) => _entry.Elapsed(step);
 

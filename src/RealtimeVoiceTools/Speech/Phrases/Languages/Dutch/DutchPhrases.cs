@@ -66,6 +66,7 @@ internal static class DutchPhrases
             TryAgain = "Probeer het nog eens, alstublieft.",
             Unavailable = "Ik kon de pincode net niet controleren.",
         },
+        Transfer = DutchTransfer.Create(),
         Words = DutchWords.Create(),
         Guidance = GuidancePhrases.In("Dutch"),
         Apologies = ["Sorry, mijn stem viel even weg.", "Excuses voor de stilte.", "Pardon, ik werd onderbroken."],

@@ -35,6 +35,16 @@ internal static class DutchWords
             "mhm", "hm", "hmm", "mm", "aha", "ah", "oh", "o", "ja", "jaja", "ja ja", "oké", "ok", "goed", "prima", "juist", "precies",
             "inderdaad", "klopt", "ik snap het", "snap ik", "oh ja", "o ja", "ah oké", "ja hoor",
         ],
+        Partings =
+        [
+            "tot ziens", "tot horens", "daag", "doei", "doeg", "fijne dag", "fijne dag nog",
+            "een fijne dag", "prettige dag", "nog een fijne dag", "goedenacht", "welterusten", "de groeten",
+        ],
+        Thanks =
+        [
+            "dank u", "dank u wel", "dank je", "dank je wel", "bedankt", "hartelijk dank", "hartelijk bedankt", "heel erg bedankt", "u ook",
+            "insgelijks", "hetzelfde", "dat was het", "dat was alles", "dat is alles",
+        ],
         On = "aan",
         Off = "uit",
         Link = "een link",

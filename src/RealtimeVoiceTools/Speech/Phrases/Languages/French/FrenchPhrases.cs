@@ -23,6 +23,7 @@ internal static class FrenchPhrases
             TryAgain = "Réessayez, s'il vous plaît.",
             Unavailable = "Je n'ai pas pu vérifier le code à l'instant.",
         },
+        Transfer = FrenchTransfer.Create(),
         Words = FrenchWords.Create(),
         Guidance = GuidancePhrases.In("French (polite form: vous)"),
         Apologies = ["Excusez-moi, j'ai perdu la voix un instant.", "Désolé pour ce silence.", "Pardon, j'ai été coupé."],

@@ -38,6 +38,16 @@ internal static class FrenchWords
             "mhm", "mm", "hm", "hum", "euh", "ah", "oh", "ah bon", "ok", "okay", "d'accord", "oui", "oui oui", "ouais", "bien", "très bien", "je vois",
             "je comprends", "entendu", "compris", "voilà", "parfait", "bien sûr", "ah d'accord",
         ],
+        Partings =
+        [
+            "au revoir", "à bientôt", "à plus tard", "à tout à l'heure", "bonne journée", "bonne soirée", "bonne nuit", "adieu",
+            "à la prochaine",
+        ],
+        Thanks =
+        [
+            "merci", "merci beaucoup", "merci bien", "merci infiniment", "mille mercis", "merci à vous", "vous aussi", "de même", "pareillement",
+            "c'est tout", "ce sera tout", "c'est bon",
+        ],
         On = "activé",
         Off = "désactivé",
         Link = "un lien",

@@ -23,6 +23,7 @@ internal static class GermanPhrases
             TryAgain = "Bitte versuchen Sie es noch einmal.",
             Unavailable = "Ich konnte die PIN gerade nicht prüfen.",
         },
+        Transfer = GermanTransfer.Create(),
         Words = GermanWords.Create(),
         Guidance = GuidancePhrases.In("German (polite form: Sie)"),
         Apologies = ["Entschuldigung, mir ist kurz die Stimme weggeblieben.", "Entschuldigen Sie die Stille.", "Verzeihung, ich war kurz weg."],

@@ -37,6 +37,17 @@ internal static class GermanWords
             "mhm", "hm", "hmm", "mm", "aha", "ah", "oh", "ach so", "achso", "okay", "ok", "ja", "ja ja", "genau", "gut", "alles klar", "klar",
             "verstehe", "ich verstehe", "verstanden", "stimmt", "richtig", "na gut", "ach", "soso", "jo",
         ],
+        Partings =
+        [
+            "auf wiederhören", "auf wiedersehen", "wiederhören", "wiedersehen", "tschüss", "tschüs", "tschau", "ciao", "bis bald",
+            "servus", "ade", "gute nacht", "schönen tag", "schönen tag noch", "einen schönen tag", "einen schönen tag noch",
+            "mach's gut", "machen sie's gut",
+        ],
+        Thanks =
+        [
+            "danke", "danke schön", "dankeschön", "danke sehr", "vielen dank", "herzlichen dank", "besten dank", "ihnen auch", "danke ebenso",
+            "danke gleichfalls", "gleichfalls", "ebenso", "das war's", "das war alles", "das ist alles",
+        ],
         On = "ein",
         Off = "aus",
         Link = "ein Link",

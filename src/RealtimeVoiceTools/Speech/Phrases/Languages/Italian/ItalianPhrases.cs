@@ -23,6 +23,7 @@ internal static class ItalianPhrases
             TryAgain = "Riprovi, per favore.",
             Unavailable = "In questo momento non ho potuto verificare il PIN.",
         },
+        Transfer = ItalianTransfer.Create(),
         Words = ItalianWords.Create(),
         Guidance = GuidancePhrases.In("Italian (polite form: Lei)"),
         Apologies = ["Mi scusi, per un attimo ho perso la voce.", "Scusi per il silenzio.", "Mi scusi, c'è stata una pausa."],

@@ -35,6 +35,16 @@ internal static class ItalianWords
             "mhm", "mm", "hm", "ah", "eh", "oh", "ok", "okay", "sì", "sì sì", "va bene", "bene", "certo", "capisco", "capito", "ho capito",
             "d'accordo", "esatto", "giusto", "ecco", "perfetto", "ah ok", "già", "chiaro",
         ],
+        Partings =
+        [
+            "arrivederci", "arrivederla", "ciao", "ciao ciao", "a presto", "buona giornata", "buona serata", "buonanotte",
+            "buona notte", "addio", "ci sentiamo",
+        ],
+        Thanks =
+        [
+            "grazie", "grazie mille", "molte grazie", "tante grazie", "la ringrazio", "grazie a lei", "anche a lei", "altrettanto", "è tutto",
+            "questo è tutto", "basta così",
+        ],
         On = "attivo",
         Off = "non attivo",
         Link = "un link",

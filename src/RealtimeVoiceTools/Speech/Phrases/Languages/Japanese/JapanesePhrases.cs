@@ -67,6 +67,7 @@ internal static class JapanesePhrases
             TryAgain = "もう一度お試しください。",
             Unavailable = "ただいま暗証番号を確認できませんでした。",
         },
+        Transfer = JapaneseTransfer.Create(),
         Words = JapaneseWords.Create(),
         Guidance = GuidancePhrases.In("Japanese"),
         Apologies = ["申し訳ございません、音声が途切れました。", "お返事が途切れて失礼いたしました。", "失礼いたしました、声が届いておりませんでした。"],

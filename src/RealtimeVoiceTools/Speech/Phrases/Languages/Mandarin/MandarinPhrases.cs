@@ -67,6 +67,7 @@ internal static class MandarinPhrases
             TryAgain = "请再试一次。",
             Unavailable = "刚才没能验证密码。",
         },
+        Transfer = MandarinTransfer.Create(),
         Words = MandarinWords.Create(),
         Guidance = GuidancePhrases.In("Mandarin Chinese"),
         Apologies = ["抱歉，刚才没有声音了。", "对不起，让您久等了。", "不好意思，我刚才断了一下。"],

@@ -67,6 +67,7 @@ internal static class PolishPhrases
             TryAgain = "Proszę spróbować jeszcze raz.",
             Unavailable = "Nie udało się teraz sprawdzić PIN-u.",
         },
+        Transfer = PolishTransfer.Create(),
         Words = PolishWords.Create(),
         Guidance = GuidancePhrases.In("Polish"),
         Apologies = ["Przepraszam, na chwilę zabrakło głosu.", "Przepraszam za ciszę.", "Przepraszam, coś mi przerwało."],

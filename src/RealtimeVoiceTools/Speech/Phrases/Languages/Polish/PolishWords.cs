@@ -37,6 +37,16 @@ internal static class PolishWords
             "mhm", "hm", "hmm", "mm", "yhm", "yhy", "aha", "ah", "och", "o", "no", "no no", "okej", "ok", "dobra", "dobrze", "jasne", "rozumiem",
             "tak", "tak tak", "no tak", "właśnie", "racja", "acha", "a tak", "dokładnie",
         ],
+        Partings =
+        [
+            "do widzenia", "do usłyszenia", "do zobaczenia", "pa", "pa pa", "żegnam", "miłego dnia", "dobrej nocy", "dobranoc",
+            "trzymaj się", "wszystkiego dobrego",
+        ],
+        Thanks =
+        [
+            "dziękuję", "dzięki", "dziękuję bardzo", "bardzo dziękuję", "wielkie dzięki", "dziękuję pani", "dziękuję panu", "wzajemnie", "nawzajem",
+            "to wszystko", "to by było na tyle",
+        ],
         On = "włączone",
         Off = "wyłączone",
         Link = "odnośnik",

@@ -23,6 +23,7 @@ internal static class PortuguesePhrases
             TryAgain = "Tente outra vez, por favor.",
             Unavailable = "Não consegui verificar o PIN neste momento.",
         },
+        Transfer = PortugueseTransfer.Create(),
         Words = PortugueseWords.Create(),
         Guidance = GuidancePhrases.In("Portuguese (polite form)"),
         Apologies = ["Desculpe, fiquei sem voz por um momento.", "Desculpe o silêncio.", "Desculpe, houve uma interrupção."],

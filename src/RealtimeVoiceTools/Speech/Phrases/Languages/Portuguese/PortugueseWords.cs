@@ -35,6 +35,16 @@ internal static class PortugueseWords
             "mhm", "mm", "hm", "uhum", "aham", "ah", "oh", "ok", "okay", "sim", "sim sim", "pois", "pois é", "tá", "tá bom", "está bem", "certo",
             "claro", "entendi", "percebi", "estou a ver", "entendo", "bom", "isso", "é", "ah sim", "beleza",
         ],
+        Partings =
+        [
+            "adeus", "até logo", "até à próxima", "até a próxima", "até breve", "tchau", "tchauzinho",
+            "tenha um bom dia", "um bom dia", "passe bem",
+        ],
+        Thanks =
+        [
+            "obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "igualmente", "para si também", "é tudo", "é só isso",
+            "mais nada", "era só isso",
+        ],
         On = "ligado",
         Off = "desligado",
         Link = "um link",

@@ -23,6 +23,7 @@ internal static class SpanishPhrases
             TryAgain = "Inténtelo otra vez, por favor.",
             Unavailable = "Ahora mismo no he podido comprobar el PIN.",
         },
+        Transfer = SpanishTransfer.Create(),
         Words = SpanishWords.Create(),
         Guidance = GuidancePhrases.In("Spanish (polite form: usted)"),
         Apologies = ["Disculpe, me quedé sin voz un momento.", "Perdone el silencio.", "Disculpe, hubo un corte."],

@@ -35,6 +35,16 @@ internal static class SpanishWords
             "mhm", "mm", "ajá", "aja", "hm", "ah", "oh", "ok", "okay", "vale", "ya", "ya veo", "sí", "sí sí", "claro", "bien", "muy bien",
             "de acuerdo", "entiendo", "entendido", "bueno", "perfecto", "eso", "ah vale",
         ],
+        Partings =
+        [
+            "adiós", "hasta luego", "hasta pronto", "hasta la vista", "chao", "chau", "nos vemos", "que tenga un buen día",
+            "que tenga buen día", "que le vaya bien",
+        ],
+        Thanks =
+        [
+            "gracias", "muchas gracias", "mil gracias", "muchísimas gracias", "le agradezco", "igualmente", "a usted", "usted también", "eso es todo",
+            "nada más", "es todo",
+        ],
         On = "activado",
         Off = "desactivado",
         Link = "un enlace",
