@@ -11,12 +11,15 @@ internal sealed partial class CallDispatcher(
     AuditTrail audit, UnexpectedCalls unexpected, CallOptions options)
 {
     private static readonly TimeSpan UnsaidEnd = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LostEnd = TimeSpan.FromSeconds(10);
 
     private readonly List<CallEntry> _queue = [];
 
     /// <summary>The provider tells when a response has ended; else two quiet seconds after the item count as completed.</summary>
     public bool ResponsesEnd { get; init; } = true;
+
+    /// <summary>The response is known to be open.</summary>
+    public Predicate<string?> IsOpen { get; init; } = _ => false;
 
     /// <summary>What becomes of a call with side effects because of the words that led to it: it runs, is asked about, or is refused.</summary>
     public required TurnDoubt Doubt { get; init; }
@@ -91,6 +94,13 @@ internal sealed partial class CallDispatcher(
         if (!EndIsTold(entry))
         {
             Release(step, entry, ResponseStatus.Completed);
+            return;
+        }
+
+        // Whether it still speaks, or its end was lost, is watched where its events come in.
+        if (IsOpen(entry.ResponseId))
+        {
+            step.SetTimer(TimerKind.HeldCall, entry.Number, LostEnd);
             return;
         }
 

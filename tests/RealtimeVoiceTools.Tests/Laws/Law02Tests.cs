@@ -89,9 +89,30 @@ public class Law02Tests
         ToolScript tools = new ToolScript().Add("save", 0.1);
         VirtualCall call = Wire.Open(tools);
         call.Receive(Frames.ItemDone("r1", "c1", "save", "{}"));
-        call.RunFor(61);
+        call.RunFor(11);
 
         tools.Ledger.Should().BeEmpty();
+        call.Outputs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Call_OfAResponseThatSpeaksOn_WaitsForItsEnd()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Wire.Open(tools);
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.ItemDone("r1", "c1", "save", "{}"));
+        for (int i = 0; i < 5; i++)
+        {
+            call.RunFor(8);
+            call.Receive(Frames.Audio("r1", "i1", 100));
+        }
+
+        call.Outputs.Should().BeEmpty();
+        call.Receive(Frames.Done("r1"));
+        call.RunFor(1);
+
+        tools.Ledger.Should().ContainSingle();
         call.Outputs.Should().ContainSingle();
     }
 }

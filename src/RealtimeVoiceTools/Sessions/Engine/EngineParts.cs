@@ -90,6 +90,7 @@ internal sealed class EngineParts
             Journal = Journal,
             Doubt = new TurnDoubt(Turns, evidence, options.Confirmation.UncertainTurns, phrases),
             ResponsesEnd = settings.Dialect.CompletesResponses,
+            IsOpen = responseId => Responses.Open.Find(responseId) is not null,
             Ending = Ending,
         };
         Interruptions = new Interruptions(Ledger, Dispatcher, Agent, Farewell, phrases.Words);
