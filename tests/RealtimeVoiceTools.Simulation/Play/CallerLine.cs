@@ -23,6 +23,8 @@ internal sealed class CallerLine
                 options.OutputFormat = AudioFormat.G711Ulaw;
                 options.TextOnly = line.IsTextOnly;
                 options.Random = new Random(plan.Seed);
+                // A drop is the end of a session here, and the caller comes back in another one.
+                options.Reconnect.Enabled = false;
                 watch.Options = options;
             },
             emulation =>

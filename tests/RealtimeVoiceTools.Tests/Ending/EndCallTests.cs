@@ -61,7 +61,7 @@ public class EndCallTests
     [Fact, Trait("Case", "89")]
     public void Goodbye_ThatTheProviderHasYetToPlay_IsWaitedFor()
     {
-        VirtualCall call = Wire.Open(Script()).ServerPlays();
+        VirtualCall call = Wire.Open(Script(), serverPlays: true);
         call.Hears("u1", "Goodbye");
         call.Calls("r1", ("c1", Code, "{}"));
         call.RunFor(0.1);

@@ -68,7 +68,7 @@ internal sealed class EngineParts
             OffersPerson = settings.Tools.All.Any(tool => tool.IsTransfer),
         };
         var runner = new CallRunner(
-            Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data) { Deeds = deeds })
+            Ledger, failures, Fillers, settings.Latencies, options.Calls, settings.Random, new LateResults(Responses, Data, Journal) { Deeds = deeds })
         {
             IsDryRun = settings.Execution == ExecutionMode.DryRun,
             TrialRun = phrases.Questions.TrialRun,

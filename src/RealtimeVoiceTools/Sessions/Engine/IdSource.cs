@@ -14,7 +14,7 @@ internal sealed class IdSource(string session)
 
     /// <summary>The item of a call's output: the same whoever sends it, so that it cannot be sent twice.</summary>
     public static string OutputOf(string callId) =>
-        $"rvt_out_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(callId)).AsSpan(0, 12))}";
+        $"rvt_out_{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(callId)).AsSpan(0, 12))}";
 
     /// <summary>The id is one of ours, of this kind.</summary>
     public bool IsOf(string kind, string? id) => id?.StartsWith($"rvt_{kind}_{session}_", StringComparison.Ordinal) == true;

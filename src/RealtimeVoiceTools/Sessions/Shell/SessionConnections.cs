@@ -113,6 +113,14 @@ internal sealed class SessionConnections : IAsyncDisposable
         }
 
         await _stopped.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await Work().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // A transport that does not heed its token is dropped when it is disposed of.
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -128,10 +136,12 @@ internal sealed class SessionConnections : IAsyncDisposable
 
         foreach (IRealtimeTransport transport in made)
             await DisposeAsync(transport).ConfigureAwait(false);
-        Task work;
+    }
+
+    private Task Work()
+    {
         lock (_gate)
-            work = _work;
-        await work.ConfigureAwait(false);
+            return _work;
     }
 
     private async Task ConnectAsync(Effect.Connect connect)

@@ -66,7 +66,7 @@ public class TransferTests
         await call.AfterAsync(TimeSpan.FromSeconds(60));
 
         call.ShouldHaveSaid("Anna is with us now.");
-        call.Session.State.Should().Be(VoiceSessionState.Active);
+        call.Session.State.Should().Be(VoiceSessionState.Live);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class TransferTests
         ToolReply reply = call.OutputOf(Tool).ShouldFail(ToolErrorType.Permanent).ShouldHaveRun();
         reply.Message.Should().Be(TestTools.Phrases.Transfer.Failed.First[0]);
         TestTools.Phrases.Errors.CallBack.Should().Contain(reply.Json.GetProperty("suggestion").GetString());
-        call.Session.State.Should().Be(VoiceSessionState.Active, "the conversation goes on");
+        call.Session.State.Should().Be(VoiceSessionState.Live, "the conversation goes on");
     }
 
     [Fact]

@@ -11,6 +11,12 @@ internal sealed partial class VirtualCall
     private int _number;
     private bool _isCut;
 
+    /// <summary>The connection in use, counted from 0.</summary>
+    public int LineNumber => _number;
+
+    /// <summary>Nobody has cut it.</summary>
+    public bool IsConnected => !_isCut;
+
     /// <summary>The provider takes no connection for so many tries.</summary>
     public void RefuseConnections(int times, int status = 503)
     {
