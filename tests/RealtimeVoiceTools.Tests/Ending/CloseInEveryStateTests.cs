@@ -22,8 +22,9 @@ public class CloseInEveryStateTests
     public Task Held() => CloseAsync(
         async call =>
         {
-            call.ModelWill(EmulatedTurn.Call("slow").ThenPause(TimeSpan.FromSeconds(30)));
-            await call.AfterAsync(TimeSpan.FromSeconds(4));
+            // The provider closes the call's item after the words that follow it.
+            call.ModelWill(EmulatedTurn.Call("slow").ThenSay("One moment.").ThenPause(TimeSpan.FromSeconds(30)));
+            await call.AfterAsync(TimeSpan.FromSeconds(6));
         },
         finished: 0, Proposed, Refused);
 

@@ -2,7 +2,8 @@ namespace RealtimeVoiceTools;
 
 /// <summary>
 /// What becomes of a call that runs when the session ends, whoever ended it. Nothing is begun any more: calls that wait for their turn, for the
-/// caller's yes or for another try are not made. What still runs has its own timeout left, and what becomes of it is in the audit.
+/// caller's yes or for another try are not made. What still runs is told to stop after its timeout, counted from the end, and what
+/// becomes of it is in the audit.
 /// </summary>
 public enum HangupPolicy
 {
