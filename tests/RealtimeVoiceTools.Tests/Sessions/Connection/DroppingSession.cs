@@ -97,7 +97,8 @@ internal sealed class DroppingSession
     {
         Drops++;
         int line = _call.LineNumber;
-        _call.RefuseConnections(_random.Next(3));
+        if (_call.IsConnected)
+            _call.RefuseConnections(_random.Next(3));
         _call.Drop(_random.Next(2) == 0 ? 1006 : 1011);
         _call.RunFor(_random.NextDouble() < 0.3 ? 0.05 : 8);
         // Messages that were on their way find nobody.
