@@ -17,12 +17,12 @@ public abstract record VoiceSessionEvent
     /// <summary>The session moved to another state.</summary>
     public sealed record StateChanged(VoiceSessionState State) : VoiceSessionEvent;
 
-    /// <summary>The connection was lost, or is left because the provider will end it; another one is made. Tools go on.</summary>
+    /// <summary>The connection was lost; another one is made. Tools go on.</summary>
     /// <param name="CloseCode">The close code (RFC 6455, section 7.4), or null when it was lost without one.</param>
     /// <param name="Code">The provider's error code, or null.</param>
     public sealed record ConnectionLost(int? CloseCode, string? Code) : VoiceSessionEvent;
 
-    /// <summary>Another connection has accepted the session, and knows what was said.</summary>
+    /// <summary>Another connection has accepted the session, and knows what was said: after a loss, or a change that was planned.</summary>
     /// <param name="Gap">How long nobody was heard.</param>
     public sealed record ConnectionRestored(TimeSpan Gap) : VoiceSessionEvent;
 

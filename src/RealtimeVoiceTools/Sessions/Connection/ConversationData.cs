@@ -5,6 +5,8 @@ namespace RealtimeVoiceTools;
 /// <summary>Data for the model that nobody said and that confirms nothing: told at once, and kept for the next connection.</summary>
 internal sealed class ConversationData(ConversationHistory history, JournalTrail journal, IdSource ids)
 {
+    private const int MostWaiting = 256;
+
     private readonly List<(string Text, CallStep? Delivered)> _waiting = [];
 
     /// <summary>The model knows it, and the next connection is to know it too.</summary>
@@ -28,6 +30,8 @@ internal sealed class ConversationData(ConversationHistory history, JournalTrail
     {
         if (!step.IsOpen)
         {
+            if (_waiting.Count == MostWaiting)
+                _waiting.RemoveAt(0);
             _waiting.Add((text, delivered));
             return [];
         }

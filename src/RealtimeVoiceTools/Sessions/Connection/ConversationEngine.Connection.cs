@@ -36,6 +36,13 @@ internal sealed partial class ConversationEngine
         _isDeclared = true;
     }
 
+    private void Expires(Step step, DateTimeOffset at)
+    {
+        // Another connection to the same call would end with it.
+        if (!_change.KeepsConversation)
+            _rotation.Expires(step, at);
+    }
+
     private void Closed(Step step, RealtimeCloseStatus status)
     {
         // Who was about to hang up has nothing more to say.
@@ -49,6 +56,7 @@ internal sealed partial class ConversationEngine
     {
         bool wasOpen = step.IsOpen;
         step.IsOpen = false;
+        _parts.Handshake.Lost(step);
         if (!_line.Lost(step, loss))
             return;
         if (wasOpen)
@@ -74,6 +82,7 @@ internal sealed partial class ConversationEngine
         else if (_rotation.MayChange(step, quiet))
         {
             step.IsOpen = false;
+            _parts.Handshake.Lost(step);
             _change.Lost(step);
             _line.Switch(step);
             Begin(step);

@@ -11,6 +11,8 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     private const string Interrupted = "The connection to the caller was interrupted and is back. What was said before follows, as far as it is known.";
     private const string CallerCutOff = "The caller was speaking when the connection was interrupted, and what was said then is lost. Ask for it again, in a few words.";
 
+    private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
+
     private bool _owesAnswer;
     private bool _callerWasCut;
     private int _notices;
@@ -21,7 +23,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     /// <summary>The connection is gone, and what was under way on it.</summary>
     public void Lost(Step step)
     {
-        _callerWasCut |= parts.Floor.UserSpeaking || events.TakesAudio || parts.Turns.Last is { IsSettled: false };
+        _callerWasCut |= parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now);
         parts.Intents.Lost();
         parts.Ledger.Lost(isStranded: !KeepsConversation);
         bool wasAsked = parts.Questions.All.Any();
@@ -35,10 +37,13 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
         parts.Turns.Lost();
         parts.Floor.Lost(step.Now);
         parts.Fillers.Lost(step);
-        _owesAnswer |= parts.Responses.Lost(step) || wasAsked;
+        _owesAnswer |= parts.Responses.Lost(step, KeepsConversation) || wasAsked;
         if (wasAsked)
             parts.Data.Add(step, "What the caller was asked to confirm is void, and was not done. If it is still wanted, make the call again.");
     }
+
+    /// <summary>The caller ended a turn while there was nobody to hear it.</summary>
+    public void Missed() => _callerWasCut = true;
 
     /// <summary>The new connection has accepted the session.</summary>
     /// <param name="step">The step.</param>
@@ -60,6 +65,10 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
             parts.Responses.Answer([]);
         (_owesAnswer, _callerWasCut) = (false, false);
     }
+
+    // What was said long ago was answered, whether its words became known or not.
+    private bool IsUnheard(UserTurn? last, TimeSpan now) =>
+        last is { IsSettled: false } && now - last.EndedAt < JustNow && parts.Floor.AgentSpokeAt < last.EndedAt;
 
     private void Replay(Step step)
     {

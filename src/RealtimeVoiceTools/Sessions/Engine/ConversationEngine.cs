@@ -30,7 +30,7 @@ internal sealed partial class ConversationEngine
             Prefix = options.TurnDetection.Prefix,
             EndOfTurnPause = options.TurnDetection.Kind == TurnDetectionKind.Server ? options.TurnDetection.Silence : TimeSpan.Zero,
             Expired = step => Lost(step, new RealtimeLoss(null) { Code = "session_expired", IsExpected = true }),
-            Expires = (step, at) => _rotation!.Expires(step, at),
+            Expires = Expires,
         };
         _line = new SessionLine(options.Reconnect, options.ConnectTimeout, settings.Random);
         _change = new LineChange(_parts, _events, options.Reconnect, settings.Phrases.Reconnected);
@@ -108,8 +108,7 @@ internal sealed partial class ConversationEngine
                 _events.AudioBegan(step.Now);
                 break;
             case Signal.AudioCommitted:
-                _events.CommitRequested();
-                step.Send(new RealtimeCommand.CommitAudio(_parts.Ids.Next("com")));
+                CommitAudio(step);
                 break;
             case Signal.InterruptRequested:
                 _parts.Agent.Stop(step);
@@ -202,6 +201,18 @@ internal sealed partial class ConversationEngine
                 _parts.Responses.Elapsed(step, timer.Kind);
                 break;
         }
+    }
+
+    private void CommitAudio(Step step)
+    {
+        if (!step.IsOpen)
+        {
+            _change.Missed();
+            return;
+        }
+
+        _events.CommitRequested();
+        step.Send(new RealtimeCommand.CommitAudio(_parts.Ids.Next("com")));
     }
 
     private void UserTyped(Step step, string text)

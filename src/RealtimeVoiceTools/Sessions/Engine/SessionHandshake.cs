@@ -32,6 +32,13 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
             Declare(step);
     }
 
+    /// <summary>The connection is gone: nothing of it is waited for.</summary>
+    public void Lost(Step step)
+    {
+        (_declared, IsDone) = (false, false);
+        step.CancelTimer(TimerKind.Handshake);
+    }
+
     public void Created(Step step)
     {
         if (!_declared)

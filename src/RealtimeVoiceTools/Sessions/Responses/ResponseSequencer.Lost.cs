@@ -3,11 +3,12 @@ namespace RealtimeVoiceTools;
 internal sealed partial class ResponseSequencer
 {
     /// <summary>The connection is gone, and what was asked of it. Words of the application's own that nobody heard are said on the next one.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="goesOn">The provider still has the conversation, and ends by itself what it had begun.</param>
     /// <returns>An answer of the model's own was owed, or broke off.</returns>
-    public bool Lost(Step step)
+    public bool Lost(Step step, bool goesOn)
     {
-        bool owes = _serverTurn.IsExpected || _queue.OwesAnswer || _requested is { Kind: UtteranceKind.Answer, IsUnwanted: false }
-            || _open.All.Any(open => open is { CancelSent: false, WasSaid: false } && open.Utterance is null or { Kind: UtteranceKind.Answer, IsUnwanted: false });
+        bool owes = _queue.OwesAnswer || _requested is { Kind: UtteranceKind.Answer, IsUnwanted: false } || (!goesOn && (_serverTurn.IsExpected || BreaksOff));
         _queue.Lost();
         foreach (OpenResponse open in _open.All.Reverse())
             SayAgain(open is { WasHeard: false, CancelSent: false } ? open.Utterance : null);
@@ -19,6 +20,9 @@ internal sealed partial class ResponseSequencer
         step.CancelTimer(TimerKind.ResponseRetry);
         return owes;
     }
+
+    private bool BreaksOff =>
+        _open.All.Any(open => open is { CancelSent: false, WasSaid: false } && open.Utterance is null or { Kind: UtteranceKind.Answer, IsUnwanted: false });
 
     private void SayAgain(Utterance? utterance)
     {

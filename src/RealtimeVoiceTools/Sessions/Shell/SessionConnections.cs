@@ -113,6 +113,8 @@ internal sealed class SessionConnections : IAsyncDisposable
         }
 
         await _stopped.CancelAsync().ConfigureAwait(false);
+        foreach (int other in Others(current))
+            Disconnect(other);
         try
         {
             await Work().WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -136,6 +138,12 @@ internal sealed class SessionConnections : IAsyncDisposable
 
         foreach (IRealtimeTransport transport in made)
             await DisposeAsync(transport).ConfigureAwait(false);
+    }
+
+    private int[] Others(IRealtimeTransport? current)
+    {
+        lock (_gate)
+            return [.. _made.Where(made => made.Value != current).Select(made => made.Key)];
     }
 
     private Task Work()

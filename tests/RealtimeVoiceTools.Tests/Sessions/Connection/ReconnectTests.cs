@@ -182,6 +182,50 @@ public class ReconnectTests
         call.States[^1].Should().Be(VoiceSessionState.Live);
     }
 
+    [Fact]
+    public void Handshake_OfALineThatIsGone_IsNotWaitedFor()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), options => options.Reconnect.FirstDelay = TimeSpan.FromSeconds(5));
+        call.Emulator.Faults.LoseNextClientEvent("session.update");
+        call.Drop();
+        call.RunFor(7);
+        call.Drop();
+        call.RefuseConnections(2);
+        call.RunFor(100);
+
+        call.Trace.Count(entry => entry.What is Effect.Connect).Should().Be(4);
+        call.States[^1].Should().Be(VoiceSessionState.Live);
+    }
+
+    [Fact]
+    public void Turn_WhoseWordsNeverBecameKnown_ButWasAnswered_IsNotAskedForAgain()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), options => options.TranscriptionModel = null);
+        call.Hears("u1", transcript: null);
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.Audio("r1", "i1", 500));
+        call.Receive(Frames.TextDone("r1", "i1", "Good morning."));
+        call.Receive(Frames.Done("r1"));
+        call.RunFor(20);
+        call.Drop();
+        call.RunFor(2);
+
+        call.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TurnThatIsSentWhileThereIsNoLine_IsAskedForAgain()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), options => options.TurnDetection = TurnDetectionSettings.PushToTalk());
+        call.Drop();
+        call.Do(() => call.Signal(new Signal.AudioBegan()));
+        call.Do(() => call.Signal(new Signal.AudioCommitted()));
+        call.RunFor(2);
+
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Should().Contain(context => context.Text.Contains("Ask for it again", StringComparison.Ordinal));
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.CommitAudio>().Should().BeEmpty();
+    }
+
     private static string? Told(RealtimeCommand command) => command switch
     {
         RealtimeCommand.AddUserText text => $"caller: {text.Text}",
