@@ -19,7 +19,7 @@ internal sealed class SessionConnections : IAsyncDisposable
     private readonly object _gate = new();
     private readonly Dictionary<int, IRealtimeTransport> _made = [];
     private volatile IRealtimeTransport? _current;
-    private Task _work = Task.CompletedTask;
+    private readonly List<Task> _work = [];
     private long _dropped;
     private bool _isClosed;
 
@@ -149,7 +149,7 @@ internal sealed class SessionConnections : IAsyncDisposable
     private Task Work()
     {
         lock (_gate)
-            return _work;
+            return Task.WhenAll(_work);
     }
 
     private async Task ConnectAsync(Effect.Connect connect)
@@ -229,6 +229,9 @@ internal sealed class SessionConnections : IAsyncDisposable
     {
         Task begun = Task.Run(work);
         lock (_gate)
-            _work = _work.IsCompleted ? begun : Task.WhenAll(_work, begun);
+        {
+            _work.RemoveAll(work => work.IsCompleted);
+            _work.Add(begun);
+        }
     }
 }
