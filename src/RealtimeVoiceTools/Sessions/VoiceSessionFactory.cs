@@ -185,6 +185,7 @@ public sealed class VoiceSessionFactory
                 Post = loop.Post,
                 Received = message => loop.Tap(message),
                 CallId = session.AttachTo,
+                Time = _time,
             },
             _provider.Dialect, options, _time, timeZone,
             post => new SessionWork(new CallRuns(_scopes, invoker, contexts, _time, options.Calls.Timeout, post, _activity, journal), approvals, pins, post, journal), log)

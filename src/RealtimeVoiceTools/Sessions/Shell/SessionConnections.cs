@@ -10,6 +10,7 @@ namespace RealtimeVoiceTools;
 internal sealed class SessionConnections : IAsyncDisposable
 {
     private const int MostUnreadFrames = 1024;
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(2);
 
     private readonly IRealtimeConnector _connector;
     private readonly IRealtimeDialect _dialect;
@@ -41,7 +42,7 @@ internal sealed class SessionConnections : IAsyncDisposable
     /// <summary>What each connection is to attach to, or null for a new session of the provider's.</summary>
     public string? CallId { get; init; }
 
-    public SessionActivity? Activity { get; init; }
+    public required TimeProvider Time { get; init; }
 
     /// <summary>The sound passes over these connections; the same for all of them.</summary>
     public bool AudioInBand { get; }
@@ -94,7 +95,7 @@ internal sealed class SessionConnections : IAsyncDisposable
         }
 
         Interlocked.Add(ref _dropped, transport.DroppedAudioMessages);
-        Track(() => DisposeAsync(transport));
+        Track(() => LeaveAsync(transport));
     }
 
     /// <summary>Says goodbye on the connection in use, and drops all others.</summary>
@@ -138,6 +139,23 @@ internal sealed class SessionConnections : IAsyncDisposable
 
         foreach (IRealtimeTransport transport in made)
             await DisposeAsync(transport).ConfigureAwait(false);
+    }
+
+    /// <summary>A connection that still lives is told goodbye, but not waited for.</summary>
+    private async Task LeaveAsync(IRealtimeTransport transport)
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(LongestGoodbye, Time);
+            if (transport.CloseStatus is null)
+                await transport.CloseAsync(RealtimeCloseStatus.Normal, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _log.TransportFailed(exception);
+        }
+
+        await DisposeAsync(transport).ConfigureAwait(false);
     }
 
     private int[] Others(IRealtimeTransport? current)
