@@ -152,6 +152,45 @@ public class KilledSocketTests
         ledger.Should().Equal("deleted report");
     }
 
+    [Theory]
+    [InlineData(Lost)]
+    [InlineData(Broken)]
+    public async Task Line_CutWhileAPinIsKeyedIn_WhatWasKeyedIsForgotten(int code)
+    {
+        var compared = 0;
+        ScriptedModel model = new ScriptedModel()
+            .When(prompt => Wants(prompt, "user", "balance"), _ => EmulatedTurn.Call("balance"))
+            .When(_ => true, _ => EmulatedTurn.Say("I see."));
+        await using LiveCall call = await LiveCall.ConnectAsync(
+            model,
+            tools => tools
+                .AddTool("balance", "Tells the balance. Use when asked.", () => "12", new VoiceToolTraits { ReadOnly = true, VerificationLevel = 1 })
+                .UsePins((_, _) =>
+                {
+                    compared++;
+                    return ValueTask.FromResult<PinHash?>(PinHash.Create("4711"));
+                }),
+            options =>
+            {
+                options.Verification.MinPinLength = options.Verification.MaxPinLength = 4;
+                options.Reconnect.FirstDelay = TimeSpan.FromMilliseconds(1);
+            },
+            overSocket: true);
+        Task<VoiceSessionEvent.ToolSettled> refused = LiveCall.FirstAsync<VoiceSessionEvent.ToolSettled>(call.Session.ReadEventsAsync());
+        await call.Session.SendUserTextAsync("what is my balance");
+        (await refused.WaitAsync(Patience)).ErrorType.Should().Be(ToolErrorType.VerificationRequired);
+        Task<VoiceSessionEvent.ConnectionRestored> back = LiveCall.FirstAsync<VoiceSessionEvent.ConnectionRestored>(call.Session.ReadEventsAsync());
+        await PressAsync(call, "47");
+        call.Line.Close(code);
+        await back.WaitAsync(Patience);
+        await PressAsync(call, "11#");
+        Task<VoiceSessionEvent.CallerVerified> verified = LiveCall.FirstAsync<VoiceSessionEvent.CallerVerified>(call.Session.ReadEventsAsync());
+        await PressAsync(call, "4711");
+        await verified.WaitAsync(Patience);
+
+        compared.Should().Be(1, "two halves of a PIN on two lines are no PIN");
+    }
+
     [Fact]
     public async Task Line_CutThirtyTimesInARow_TheToolRunsOnce()
     {
@@ -177,6 +216,12 @@ public class KilledSocketTests
         ledger.Should().Equal("report");
         call.Emulator.Connections.Should().HaveCount(31);
         call.Session.State.Should().Be(VoiceSessionState.Live);
+    }
+
+    private static async Task PressAsync(LiveCall call, string keys)
+    {
+        foreach (char key in keys)
+            await call.Session.PressKeyAsync(key);
     }
 
     /// <summary>The agent says that it is done, which it does only when it knows.</summary>
