@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using RealtimeVoiceTools.Testing;
 using RealtimeVoiceTools.Tests.Sessions.Support;
 
