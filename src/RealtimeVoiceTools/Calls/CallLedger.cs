@@ -32,6 +32,9 @@ internal sealed class CallLedger(
     /// <summary>What becomes of an open call is to be told to the caller.</summary>
     public bool OwesWords => _open.Values.Any(call => call.Tool is null or { Asks: true } or { Traits.Speak: SpeakPolicy.Always } && !call.IsQuiet);
 
+    /// <summary>When the model made its last call.</summary>
+    public TimeSpan LastCallAt { get; private set; } = TimeSpan.MinValue;
+
     /// <summary>How many turns of the caller there have been.</summary>
     public int Turn => turns.Count;
 
@@ -47,6 +50,7 @@ internal sealed class CallLedger(
 
     public CallEntry Add(StreamedCall call, TimeSpan now)
     {
+        LastCallAt = now;
         var entry = new CallEntry(++_count, call.CallId!, call.Name ?? string.Empty, call.ResponseId, now) { IsResponseGuessed = call.IsResponseGuessed };
         _open[entry.Number] = entry;
         _openByCallId[entry.CallId] = entry;

@@ -45,8 +45,10 @@ internal sealed class Intents(string sessionId, CallOptions options)
         (string, string) id = (tool, arguments);
         if (_intents.TryGetValue(id, out Intent? known))
         {
+            if (!known.Succeeded)
+                known.Turn = turn;
             // Done, and the caller has spoken since: the same words now mean another thing done.
-            if (!known.Succeeded || known.Turn == turn)
+            if (known.Turn == turn)
                 return known;
             var next = new Intent(NextKey(tool), turn);
             // A caller who has said yes each time is no model that goes round in circles.
@@ -58,14 +60,18 @@ internal sealed class Intents(string sessionId, CallOptions options)
         if (_order.Count == Most)
             _intents.Remove(_order.Dequeue());
         _order.Enqueue(id);
-        return _intents[id] = journaled?.Invoke() is { } earlier ? Resume(earlier, turn) : new Intent(NextKey(tool), turn);
+        return _intents[id] = (journaled?.Invoke() is { } earlier ? Resume(earlier, turn) : null) ?? new Intent(NextKey(tool), turn);
     }
 
     /// <summary>The same wish, taken up again: by its key other systems know that they have done it already.</summary>
-    private static Intent Resume(JournaledCall earlier, int turn)
+    /// <returns>Null when it was done, and the caller has spoken since: the same words now mean another thing done.</returns>
+    private static Intent? Resume(JournaledCall earlier, int turn)
     {
-        bool isDone = earlier is { Step: CallJournalStep.Committed, ErrorType: null };
-        return new Intent(earlier.IdempotencyKey, turn) { Succeeded = isDone, WasDoneBefore = isDone, Output = isDone ? earlier.Output : null };
+        if (earlier is not { Step: CallJournalStep.Committed, ErrorType: null })
+            return new Intent(earlier.IdempotencyKey, turn);
+        return turn > 0
+            ? null
+            : new Intent(earlier.IdempotencyKey, turn) { Succeeded = true, WasDoneBefore = true, Output = earlier.Output ?? Resumption.DoneWithoutDetails };
     }
 
     /// <summary>The connection is gone: what was done on it may be asked for again by a model that does not know it.</summary>

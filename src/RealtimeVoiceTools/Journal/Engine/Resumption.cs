@@ -8,6 +8,9 @@ namespace RealtimeVoiceTools;
 /// </summary>
 internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList<JournaledCall> calls, IReadOnlyList<string> notices)
 {
+    /// <summary>What was done, where the journal does not hold what it gave.</summary>
+    public const string DoneWithoutDetails = """{"success":true,"message":"Done.","note":"The details are not available."}""";
+
     private const int MostSaid = 3;
 
     /// <param name="step">The step.</param>
@@ -52,7 +55,7 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
         if (call is { Step: CallJournalStep.Committed, Output: { } output })
             return output;
         if (call is { Step: CallJournalStep.Committed, ErrorType: null })
-            return """{"success":true,"message":"Done.","note":"The details are not available."}""";
+            return DoneWithoutDetails;
         ToolFailure failure = call.Step switch
         {
             CallJournalStep.Committed => new ToolFailure(call.ErrorType!.Value),

@@ -13,6 +13,9 @@ internal sealed class Backoff(ReconnectOptions options, Random random)
     /// <summary>Tries that failed since the connection last worked.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>More than one connection that worked was lost lately.</summary>
+    public bool IsFlapping => _drops.Count > 1;
+
     /// <summary>A connection that worked was lost.</summary>
     public void Dropped(TimeSpan now)
     {

@@ -15,7 +15,7 @@ internal sealed partial class CallDispatcher
             if (!entry.ItemCompleted || (entry.JoinedTo is not null && entry.IsStranded))
                 ledger.Discard(step, entry);
             else if (entry.JoinedTo is null)
-                ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Cancelled) { NothingHappened = true }) with { Speak = false });
+                ledger.Settle(step, entry, failures.Tell(step, entry, new ToolFailure(ToolErrorType.Cancelled) { NothingHappened = true }));
         }
 
         Drain(step);

@@ -1,3 +1,4 @@
+using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools;
@@ -36,6 +37,10 @@ internal sealed partial class ConversationEngine
         _isDeclared = true;
     }
 
+    /// <summary>Until it has accepted the session, a new conversation of the provider's is nobody's.</summary>
+    private bool IsHeard(Step step, RealtimeEvent received) =>
+        step.IsOpen || _change.KeepsConversation || received is RealtimeEvent.SessionCreated or RealtimeEvent.SessionUpdated or RealtimeEvent.ErrorReceived;
+
     private void Expires(Step step, DateTimeOffset at)
     {
         // Another connection to the same call would end with it.
@@ -73,7 +78,7 @@ internal sealed partial class ConversationEngine
     {
         if (!_rotation.IsTime(step.Now))
             return;
-        bool quiet = _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
+        bool quiet = !_events.TakesAudio && _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
         if (!_line.HasStandby)
         {
             if (_rotation.IsDue(step, quiet))

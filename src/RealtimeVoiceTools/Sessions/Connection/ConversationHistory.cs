@@ -40,6 +40,9 @@ internal sealed class ConversationHistory(ReconnectOptions options)
             _entries.RemoveAt(index);
     }
 
+    /// <summary>It held what nobody may keep.</summary>
+    public void Forget(string item) => _entries.RemoveAll(entry => entry.Key == item);
+
     /// <summary>As much of the end as a new connection is given.</summary>
     public IReadOnlyList<HistoryEntry> Latest()
     {

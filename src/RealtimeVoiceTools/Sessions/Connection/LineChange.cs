@@ -13,6 +13,9 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
 
     private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
 
+    // Its words take the place of no others.
+    private const int Notice = -1;
+
     private bool _owesAnswer;
     private bool _callerWasCut;
     private int _notices;
@@ -23,13 +26,13 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     /// <summary>The connection is gone, and what was under way on it.</summary>
     public void Lost(Step step)
     {
-        _callerWasCut |= parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now);
+        _callerWasCut |= !KeepsConversation && (parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now));
         parts.Intents.Lost();
         parts.Ledger.Lost(isStranded: !KeepsConversation);
         bool wasAsked = parts.Questions.All.Any();
         parts.Gate.VoidAll(step);
         parts.OtherAnswers.Lost(step);
-        parts.Verification.Lost(step);
+        parts.Verification.Lost(step, KeepsConversation);
         parts.Dispatcher.Lost(step);
         parts.Intake.Lost();
         parts.Agent.Lost(step);
@@ -59,16 +62,17 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
             parts.Data.Tell(step, $"The call of {call.Name}, made before the connection was interrupted, is still under way. Do not make it again; its result will follow.");
         if (_callerWasCut)
             parts.Data.Tell(step, CallerCutOff);
-        if (gap >= options.NoticeAfter)
-            parts.Responses.Say(UtteranceKind.Say, notices[_notices++ % notices.Count]);
+        // A notice that nobody has heard yet is enough, however often the line went since. Who hears the provider elsewhere was never cut off.
+        if (gap >= options.NoticeAfter && !KeepsConversation && !parts.Responses.IsUnderWay(UtteranceKind.Say, Notice))
+            parts.Responses.Say(UtteranceKind.Say, notices[_notices++ % notices.Count], Notice);
         if (_owesAnswer || _callerWasCut)
             parts.Responses.Answer([]);
         (_owesAnswer, _callerWasCut) = (false, false);
     }
 
-    // What was said long ago was answered, whether its words became known or not.
+    // What was said long ago, or led to words or a call, was heard, whether it was ever written down or not.
     private bool IsUnheard(UserTurn? last, TimeSpan now) =>
-        last is { IsSettled: false } && now - last.EndedAt < JustNow && parts.Floor.AgentSpokeAt < last.EndedAt;
+        last is { IsSettled: false } && now - last.EndedAt < JustNow && parts.Floor.AgentSpokeAt < last.EndedAt && parts.Ledger.LastCallAt < last.EndedAt;
 
     private void Replay(Step step)
     {

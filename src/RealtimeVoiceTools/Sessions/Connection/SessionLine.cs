@@ -51,6 +51,7 @@ internal sealed class SessionLine(ReconnectOptions options, TimeSpan connectTime
         if (State != VoiceSessionState.Reconnecting)
         {
             LostAt = step.Now;
+            _backoff.Worked();
             _backoff.Dropped(step.Now);
         }
 
@@ -71,7 +72,7 @@ internal sealed class SessionLine(ReconnectOptions options, TimeSpan connectTime
             return true;
         if (again)
             return TryAgain(step, loss);
-        step.SetTimer(TimerKind.Reconnect, 0, loss.IsExpected ? TimeSpan.Zero : _backoff.Next());
+        step.SetTimer(TimerKind.Reconnect, 0, loss.IsExpected && !_backoff.IsFlapping ? TimeSpan.Zero : _backoff.Next());
         return true;
     }
 
@@ -163,13 +164,10 @@ internal sealed class SessionLine(ReconnectOptions options, TimeSpan connectTime
     private bool TryAgain(Step step, RealtimeLoss loss)
     {
         _backoff.Failed();
-        if (_backoff.Failures < options.MaxAttempts)
-            step.SetTimer(TimerKind.Reconnect, 0, _backoff.Next());
-        else if (State == VoiceSessionState.Reconnecting)
+        // The connection in use is good until the provider ends it.
+        if (State == VoiceSessionState.Reconnecting && _backoff.Failures >= options.MaxAttempts)
             return End(step, loss);
-        else
-            // The provider will end this connection; then there is reason to try again.
-            Move(step, VoiceSessionState.Live);
+        step.SetTimer(TimerKind.Reconnect, 0, _backoff.Next());
         return true;
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class ConversationEngine
     {
         switch (signal)
         {
-            case Signal.Received received when received.Connection == _line.Number:
+            case Signal.Received received when received.Connection == _line.Number && IsHeard(step, received.Event):
                 _events.Handle(step, received.Event);
                 break;
             case Signal.AttemptEnded ended:
@@ -207,6 +207,7 @@ internal sealed partial class ConversationEngine
     {
         if (!step.IsOpen)
         {
+            _events.ForgetAudio();
             _change.Missed();
             return;
         }

@@ -82,7 +82,7 @@ internal sealed class EngineParts
             Identity = new(settings.Random),
             Journaled = settings.JournalDigest is { } digest && settings.Journaled.Count > 0 ? new JournaledIntents(settings.Journaled, digest) : null,
         };
-        Verification = new VerificationParts(settings, Ledger, runner, Responses, failures, Turns, OtherAnswers, Data, Ids);
+        Verification = new VerificationParts(settings, Ledger, runner, Responses, failures, Turns, OtherAnswers, Data, History, Ids);
         Ending = new EndingParts(settings, Farewell, deeds, Ledger, runner, Questions, Turns, Agent, Verification, audit);
         Dispatcher = new CallDispatcher(
             admission, Verification.Check, Ledger, runner, Gate, Questions, failures, audit, unexpected, options.Calls)

@@ -130,6 +130,9 @@ internal sealed class ServerEvents(EngineParts parts)
     /// <summary>The application ends the caller's turn: no provider answers that by itself.</summary>
     public void CommitRequested() => (_commitRequested, _committedAudioBegan, _audioBegan) = (true, _audioBegan, null);
 
+    /// <summary>The caller's turn went nowhere.</summary>
+    public void ForgetAudio() => _audioBegan = null;
+
     /// <summary>Without detection of turns this is when the caller's turn begins, at the earliest.</summary>
     public void AudioBegan(TimeSpan now) => _audioBegan ??= now;
 

@@ -13,6 +13,7 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
     private SessionConfiguration _configuration = configuration;
     private string? _eventId;
     private bool _declared;
+    private bool _wasDone;
 
     public bool IsDone { get; private set; }
 
@@ -59,7 +60,7 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
             }
         }
 
-        IsDone = true;
+        (IsDone, _wasDone) = (true, true);
         step.CancelTimer(TimerKind.Handshake);
         Done(step);
     }
@@ -81,6 +82,13 @@ internal sealed class SessionHandshake(SessionConfiguration configuration, IdSou
             _configuration = reduced;
             step.Notify(new VoiceSessionEvent.ProviderError(error.Code, error.Param) { Time = step.WallTime });
             Declare(step);
+            return true;
+        }
+
+        // What is wrong at the provider's for now is not wrong with the session.
+        if (_wasDone && error is { Param: null, Code: "server_error" or "rate_limit_exceeded" })
+        {
+            Unanswered(step);
             return true;
         }
 

@@ -15,6 +15,9 @@ internal sealed class OpenResponse(string? id, Utterance? utterance, TimeSpan no
 
     public bool WasHeard { get; set; }
 
+    /// <summary>It has made a call, or begun to.</summary>
+    public bool HasCalls { get; set; }
+
     /// <summary>All its words are known: nothing is missing when its end is not told.</summary>
     public bool WasSaid { get; set; }
 

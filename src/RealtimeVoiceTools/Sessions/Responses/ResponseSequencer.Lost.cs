@@ -11,7 +11,7 @@ internal sealed partial class ResponseSequencer
         bool owes = _queue.OwesAnswer || _requested is { Kind: UtteranceKind.Answer, IsUnwanted: false } || (!goesOn && (_serverTurn.IsExpected || BreaksOff));
         _queue.Lost();
         foreach (OpenResponse open in _open.All.Reverse())
-            SayAgain(open is { WasHeard: false, CancelSent: false } ? open.Utterance : null);
+            SayAgain(open is { WasHeard: false, CancelSent: false } && !goesOn ? open.Utterance : null);
         SayAgain(_requested);
         (_requested, _blocked) = (null, false);
         _open.Lost(step);
@@ -22,7 +22,7 @@ internal sealed partial class ResponseSequencer
     }
 
     private bool BreaksOff =>
-        _open.All.Any(open => open is { CancelSent: false, WasSaid: false } && open.Utterance is null or { Kind: UtteranceKind.Answer, IsUnwanted: false });
+        _open.All.Any(open => open is { CancelSent: false } and ({ WasSaid: false } or { HasCalls: true }) && open.Utterance is null or { Kind: UtteranceKind.Answer, IsUnwanted: false });
 
     private void SayAgain(Utterance? utterance)
     {

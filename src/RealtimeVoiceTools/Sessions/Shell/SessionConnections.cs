@@ -150,6 +150,10 @@ internal sealed class SessionConnections : IAsyncDisposable
             if (transport.CloseStatus is null)
                 await transport.CloseAsync(RealtimeCloseStatus.Normal, limit.Token).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            // A peer that does not answer is told nothing more.
+        }
         catch (Exception exception)
         {
             _log.TransportFailed(exception);

@@ -6,7 +6,7 @@ namespace RealtimeVoiceTools;
 /// Law 8: keeps a PIN that was said out of everything that is told and noted, and takes it out of the provider's conversation once the
 /// attempt has been answered. Not before: the model needs the words to call the tool, and the call to understand its answer.
 /// </summary>
-internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verification, UserTurns turns, IdSource ids)
+internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verification, UserTurns turns, ConversationHistory history, IdSource ids)
 {
     private const int Most = 16;
     private const string Masked = "[PIN]";
@@ -53,8 +53,10 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
             UserTurn turn = recent[i];
             // Where nobody writes down what is said, the last turn is what led to the call.
             bool holdsPin = turn.Transcript is { } words ? reader.LooksLikePin(words) : turn.TranscriptFailed && i == recent.Count - 1;
-            if (holdsPin)
-                Note(_noted, turn.ItemId);
+            if (!holdsPin)
+                continue;
+            Note(_noted, turn.ItemId);
+            history.Forget(turn.ItemId);
         }
     }
 

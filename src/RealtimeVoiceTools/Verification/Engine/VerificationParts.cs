@@ -10,13 +10,13 @@ internal sealed class VerificationParts
 
     public VerificationParts(
         EngineSettings settings, CallLedger ledger, CallRunner runner, ResponseSequencer responses, FailureTeller failures, UserTurns turns,
-        OtherAnswers answers, ConversationData data, IdSource ids)
+        OtherAnswers answers, ConversationData data, ConversationHistory history, IdSource ids)
     {
         _turns = turns;
         VerificationOptions options = settings.Options.Verification;
         SpokenPinReader reader = _reader = new(DigitLanguages.For(settings.Culture), options.MinPinLength, options.MaxPinLength);
         _verification = new CallerVerification(options, settings.VerifiesCallers, settings.VerificationRules);
-        Traces = new PinTraces(reader, _verification, turns, ids);
+        Traces = new PinTraces(reader, _verification, turns, history, ids);
         Check = new CallerCheck(
             _verification, ledger, runner, responses, failures, new VerificationWords(settings.Phrases, options), reader, Traces, turns, data, settings.Options.Calls);
         _entry = new PinEntry(reader, _verification, Check, options);
@@ -38,11 +38,14 @@ internal sealed class VerificationParts
 
     public void KeypadElapsed(Step step) => _entry.Elapsed(step);
 
-    /// <summary>The connection is gone: the keys of a PIN that was being keyed in are forgotten, and so are the items that held one.</summary>
-    public void Lost(Step step)
+    /// <summary>The connection is gone: the keys of a PIN that was being keyed in are forgotten.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="goesOn">The provider still has the conversation, and the items that are to be deleted.</param>
+    public void Lost(Step step, bool goesOn)
     {
         _entry.Forget(step);
-        Traces.Lost();
+        if (!goesOn)
+            Traces.Lost();
     }
 
     /// <summary>Somebody else may be on the line.</summary>
