@@ -10,6 +10,7 @@ internal sealed class CallLedger(
     ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, JournalTrail journal, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
+    private const int MostUnacknowledged = 64;
 
     private readonly Dictionary<int, CallEntry> _open = [];
     private readonly Dictionary<string, CallEntry> _openByCallId = [];
@@ -17,7 +18,8 @@ internal sealed class CallLedger(
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, ResponseStatus> _ended = [];
     private readonly Queue<string> _endedOrder = new();
-    private readonly List<RealtimeCommand> _heldBack = [];
+    // Outputs of which the provider has not said that it has them. The oldest are forgotten: some never say.
+    private readonly List<RealtimeCommand.AddCallOutput> _unacknowledged = [];
     private int _count;
     private int _rounds;
     private int _roundsTurn;
@@ -141,6 +143,8 @@ internal sealed class CallLedger(
     /// <param name="isStranded">The next connection will not know the calls.</param>
     public void Lost(bool isStranded)
     {
+        if (isStranded)
+            _unacknowledged.Clear();
         _batches.Clear();
         _ended.Clear();
         _endedOrder.Clear();
@@ -155,10 +159,13 @@ internal sealed class CallLedger(
     /// <summary>The conversation goes on where it was: its calls get the outputs that they were owed meanwhile.</summary>
     public void SendHeldBack(Step step)
     {
-        foreach (RealtimeCommand output in _heldBack)
+        // By its item the provider knows one that it has already.
+        foreach (RealtimeCommand output in _unacknowledged)
             step.Send(output);
-        _heldBack.Clear();
     }
+
+    /// <summary>The provider has the item.</summary>
+    public void Acknowledged(string itemId) => _unacknowledged.RemoveAll(output => output.ItemId == itemId);
 
     private string[] Deliver(Step step, CallEntry entry, string output)
     {
@@ -169,10 +176,10 @@ internal sealed class CallLedger(
         if (journal.Delivered(entry) is { } delivered)
             journal.Expect(itemId, delivered);
         var command = new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, output);
-        if (step.IsOpen)
-            step.Send(command);
-        else
-            _heldBack.Add(command);
+        if (_unacknowledged.Count == MostUnacknowledged)
+            _unacknowledged.RemoveAt(0);
+        _unacknowledged.Add(command);
+        step.Send(command);
         return [itemId];
     }
 

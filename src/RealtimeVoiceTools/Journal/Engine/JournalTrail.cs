@@ -9,7 +9,7 @@ internal sealed class JournalTrail(JournalDigest? digest)
 {
     private const int MostAwaited = 256;
 
-    private readonly Dictionary<string, CallStep> _awaited = [];
+    private readonly Dictionary<string, CallStep[]> _awaited = [];
     private readonly Queue<string> _order = new();
 
     public void Proposed(Step step, CallEntry call)
@@ -24,7 +24,7 @@ internal sealed class JournalTrail(JournalDigest? digest)
     }
 
     /// <summary>The item tells the outcome of the call; it is delivered when the provider has the item.</summary>
-    public void Expect(string itemId, CallStep delivered)
+    public void Expect(string itemId, params CallStep[] delivered)
     {
         if (digest is null || !_awaited.TryAdd(itemId, delivered))
             return;
@@ -36,8 +36,20 @@ internal sealed class JournalTrail(JournalDigest? digest)
     /// <summary>The provider has the item.</summary>
     public void Acknowledged(Step step, string itemId)
     {
-        if (_awaited.Remove(itemId, out CallStep? delivered))
-            step.Add(new Effect.Journal(delivered));
+        if (!_awaited.Remove(itemId, out CallStep[]? delivered))
+            return;
+        foreach (CallStep each in delivered)
+            step.Add(new Effect.Journal(each));
+    }
+
+    /// <summary>The connection is gone, and its items with it.</summary>
+    /// <returns>Calls of which nobody knows whether the provider had their outcome: the next connection is told.</returns>
+    public CallStep[] Lost()
+    {
+        CallStep[] untold = [.. _awaited.Values.SelectMany(steps => steps)];
+        _awaited.Clear();
+        _order.Clear();
+        return untold;
     }
 
     /// <summary>The last step of a call that the journal knows, or null.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class ConversationEngine
         _parts.Handshake.Lost(step);
         if (!_line.Lost(step, loss))
             return;
-        if (wasOpen)
+        if (wasOpen || _change.KeepsConversation)
         {
             step.Notify(new VoiceSessionEvent.ConnectionLost(loss.Status?.Code, loss.Code) { Time = step.WallTime });
             _change.Lost(step);

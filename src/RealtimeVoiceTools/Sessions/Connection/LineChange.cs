@@ -13,9 +13,13 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
 
     private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
 
+    private const int MostTyped = 64;
+
     // Its words take the place of no others.
     private const int Notice = -1;
 
+    private readonly List<RealtimeCommand> _typed = [];
+    private CallStep[] _untold = [];
     private bool _owesAnswer;
     private bool _callerWasCut;
     private int _notices;
@@ -27,6 +31,8 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     public void Lost(Step step)
     {
         _callerWasCut |= !KeepsConversation && (parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now));
+        if (!KeepsConversation)
+            _untold = [.. _untold, .. parts.Journal.Lost()];
         parts.Intents.Lost();
         parts.Ledger.Lost(isStranded: !KeepsConversation);
         bool wasAsked = parts.Questions.All.Any();
@@ -45,6 +51,13 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
             parts.Data.Add(step, "What the caller was asked to confirm is void, and was not done. If it is still wanted, make the call again.");
     }
 
+    /// <summary>A person typed this while there was no connection to a conversation that goes on.</summary>
+    public void Hold(RealtimeCommand.AddUserText typed)
+    {
+        if (KeepsConversation && _typed.Count < MostTyped)
+            _typed.Add(typed);
+    }
+
     /// <summary>The caller ended a turn while there was nobody to hear it.</summary>
     public void Missed() => _callerWasCut = true;
 
@@ -54,7 +67,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     public void Restored(Step step, TimeSpan gap)
     {
         if (KeepsConversation)
-            parts.Ledger.SendHeldBack(step);
+            SendHeldBack(step);
         else
             Replay(step);
         parts.Data.Flush(step);
@@ -74,6 +87,14 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     private bool IsUnheard(UserTurn? last, TimeSpan now) =>
         last is { IsSettled: false } && now - last.EndedAt < JustNow && parts.Floor.AgentSpokeAt < last.EndedAt && parts.Ledger.LastCallAt < last.EndedAt;
 
+    private void SendHeldBack(Step step)
+    {
+        parts.Ledger.SendHeldBack(step);
+        foreach (RealtimeCommand typed in _typed)
+            step.Send(typed);
+        _typed.Clear();
+    }
+
     private void Replay(Step step)
     {
         IReadOnlyList<HistoryEntry> latest = parts.History.Latest();
@@ -89,6 +110,11 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
                 HistoryRole.Agent => new RealtimeCommand.AddAgentText(eventId, itemId, entry.Text),
                 _ => new RealtimeCommand.AddContext(eventId, itemId, entry.Text),
             });
+            // Who has the last has all of it.
+            if (entry == latest[^1])
+                parts.Journal.Expect(itemId, _untold);
         }
+
+        _untold = [];
     }
 }

@@ -229,7 +229,10 @@ internal sealed partial class ConversationEngine
         string told = _parts.Verification.Traces.OfCaller(step, turn, text);
         step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: true)));
         _parts.History.Caller(itemId, told, step.Now);
-        step.Send(new RealtimeCommand.AddUserText(_parts.Ids.Next("add"), itemId, text));
+        var typed = new RealtimeCommand.AddUserText(_parts.Ids.Next("add"), itemId, text);
+        step.Send(typed);
+        if (!step.IsOpen)
+            _change.Hold(typed);
         step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: true) { Time = step.WallTime });
         _parts.Gate.CallerSpoke(step);
         _parts.Dispatcher.Reconsider(step);

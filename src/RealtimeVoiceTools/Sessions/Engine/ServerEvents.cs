@@ -10,12 +10,6 @@ internal sealed class ServerEvents(EngineParts parts)
     // A telephone network, a loudspeaker and a room give back what was said so much later.
     private static readonly TimeSpan EchoDelay = TimeSpan.FromMilliseconds(300);
 
-    private static readonly HashSet<string> FatalCodes = new(StringComparer.Ordinal)
-    {
-        "invalid_api_key", "insufficient_quota", "account_deactivated", "billing_hard_limit_reached", "model_not_found",
-        "beta_api_shape_disabled",
-    };
-
     /// <summary>The provider has ended the session because it lasted too long.</summary>
     public required Action<Step> Expired { get; init; }
 
@@ -71,6 +65,7 @@ internal sealed class ServerEvents(EngineParts parts)
                 {
                     parts.Responses.Acknowledge(itemId);
                     parts.Journal.Acknowledged(step, itemId);
+                    parts.Ledger.Acknowledged(itemId);
                     parts.Responses.FillerItems.Added(itemId);
                 }
 
@@ -282,7 +277,7 @@ internal sealed class ServerEvents(EngineParts parts)
 
     private void Error(Step step, RealtimeEvent.ErrorReceived error)
     {
-        if (error.Code is not null && FatalCodes.Contains(error.Code))
+        if (FatalErrors.Contains(error.Code))
         {
             step.Add(new Effect.End(new(VoiceSessionEndReason.Refused, error.Code)));
             return;

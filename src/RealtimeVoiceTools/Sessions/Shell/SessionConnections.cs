@@ -20,6 +20,7 @@ internal sealed class SessionConnections : IAsyncDisposable
     private readonly object _gate = new();
     private readonly Dictionary<int, IRealtimeTransport> _made = [];
     private volatile IRealtimeTransport? _current;
+    private volatile bool _takesAudio;
     private readonly List<Task> _work = [];
     private long _dropped;
     private bool _isClosed;
@@ -62,12 +63,15 @@ internal sealed class SessionConnections : IAsyncDisposable
     /// <returns>False when the session is over. While there is no connection audio is dropped and counted.</returns>
     public bool TrySend(ReadOnlySpan<byte> message, RealtimeMessageKind kind)
     {
-        if (_current is { } transport && transport.TrySend(message, kind))
+        if ((kind == RealtimeMessageKind.Control || _takesAudio) && _current is { } transport && transport.TrySend(message, kind))
             return true;
         if (kind == RealtimeMessageKind.Audio && !message.IsEmpty)
             Interlocked.Increment(ref _dropped);
         return IsOpen;
     }
+
+    /// <summary>The provider knows what to do with the caller's audio.</summary>
+    public void TakeAudio() => _takesAudio = true;
 
     /// <summary>A message of the connection in use has been dealt with.</summary>
     public void Release() => _unread.Release();
@@ -77,6 +81,7 @@ internal sealed class SessionConnections : IAsyncDisposable
     public void Use(int number)
     {
         IRealtimeTransport? transport;
+        _takesAudio = false;
         lock (_gate)
             _current = transport = _made.GetValueOrDefault(number);
         if (transport is not null)

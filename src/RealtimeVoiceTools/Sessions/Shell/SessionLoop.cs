@@ -212,6 +212,8 @@ internal sealed class SessionLoop : IAsyncDisposable
                 Audit.Append(audit.Entry);
                 break;
             case Effect.MoveTo move:
+                if (move.State == VoiceSessionState.Live)
+                    _connections.TakeAudio();
                 MoveTo(move.State, wallTime);
                 break;
             case Effect.Ready:
