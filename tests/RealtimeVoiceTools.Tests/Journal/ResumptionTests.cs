@@ -80,6 +80,46 @@ public class ResumptionTests
     }
 
     [Fact]
+    public void Wish_ThatWasDoneWithoutDetails_IsNotDoneAgain()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Open(tools, Journaled("c1", CallJournalStep.Committed) with { ArgumentsDigest = Digest.Of(tools.Tools[0], ["a"]) });
+        call.Calls("r1", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+
+        tools.Ledger.Should().BeEmpty();
+        call.OutputOf("c2").GetProperty("success").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
+    public void Wish_ThatWasDone_AndIsFirstRepeatedInALaterTurn_IsANewOne()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Open(
+            tools,
+            Journaled("c1", CallJournalStep.Committed) with { Output = """{"success":true,"message":"Saved."}""", ArgumentsDigest = Digest.Of(tools.Tools[0], ["a"]) });
+        call.Hears("u1", "and another one");
+        call.Calls("r1", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+
+        tools.Ledger.Should().ContainSingle().Which.IdempotencyKey.Should().NotBe("KEY");
+    }
+
+    [Fact]
+    public void Outcome_ThatTheLostConnectionMayNotHaveHad_IsDeliveredWithTheConversation()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save", 0.1));
+        call.Calls("r1", ("c1", "save", "{}"));
+        call.RunFor(0.5);
+        call.Drop();
+        call.RunFor(1);
+        foreach (RealtimeCommand.AddContext context in call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().ToArray())
+            call.Receive(Frames.Acknowledged(context.ItemId));
+
+        Journal(call).Should().Equal((CallJournalStep.Proposed, "c1"), (CallJournalStep.Delivered, "c1"));
+    }
+
+    [Fact]
     public void Call_IsProposedWhenItIsMade_AndDeliveredWhenItsOutputIsThere()
     {
         VirtualCall call = Open(new ToolScript().Add("save", 0.1).Add("look", 0.1, new VoiceToolTraits { ReadOnly = true }));

@@ -136,9 +136,8 @@ internal sealed partial class ResponseSequencer(ResponseOptions options, FloorTr
     /// <summary>A response that calls a tool does not say given words, whatever it was taken for.</summary>
     public void CallsTool(Step step, string? responseId)
     {
-        OpenResponse? open = _open.Find(responseId);
-        open?.HasCalls = true;
-        if (open is not { IsGuessed: true, Utterance.Words: not null } guessed)
+        _open.Calls(responseId);
+        if (_open.Find(responseId) is not { IsGuessed: true, Utterance.Words: not null } guessed)
             return;
         _serverTurn.Begins(step);
         Disown(guessed);

@@ -173,5 +173,27 @@ public class DropTests
         call.Outputs.Should().ContainSingle();
     }
 
+    [Fact]
+    [Trait("Case", "82")]
+    public void Wish_ThatFailedAndWasRepeated_IsNotRunAThirdTimeAfterADrop()
+    {
+        int runs = 0;
+        ToolScript tools = new ToolScript().Add("save", null, _ => (0.1, ++runs == 1 ? ToolScript.Fails(ToolErrorType.NotFound) : ToolScript.Ok()));
+        VirtualCall call = Wire.Open(tools);
+        call.Hears("u1", "save it");
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+        call.Hears("u2", "try again");
+        call.Calls("r2", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+        call.Drop();
+        call.RunFor(Reconnects);
+        call.Calls("r3", ("c3", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+
+        tools.Ledger.Should().HaveCount(2);
+        call.OutputOf("c3").GetProperty("success").GetBoolean().Should().BeTrue();
+    }
+
     private static IEnumerable<string> Data(VirtualCall call) => call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Select(context => context.Text);
 }

@@ -98,6 +98,46 @@ public class RotationTests
         call.Ended.Should().BeNull();
     }
 
+    [Fact]
+    [Trait("Case", "90")]
+    public void Server_ThatRefusesTheChangeUntilTheEnd_IsTriedWithGrowingPauses_AndTheSessionHasAllItsTriesAfterIt()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save"));
+        call.RunFor(Life - TimeSpan.FromMinutes(3.1));
+        call.RefuseConnections(1000);
+        call.RunFor(TimeSpan.FromMinutes(3));
+
+        TimeSpan[] tries = Tries(call);
+        tries.Length.Should().BeInRange(10, 40);
+        (tries[^1] - tries[^2]).Should().BeGreaterThan(TimeSpan.FromSeconds(7));
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating);
+
+        call.Drop();
+        call.RunFor(300);
+
+        Tries(call).Length.Should().BeInRange(tries.Length + 9, tries.Length + 11);
+        call.Ended!.Reason.Should().Be(VoiceSessionEndReason.ConnectionLost);
+    }
+
+    [Fact]
+    [Trait("Case", "90")]
+    public void ServerThatGoesAwayAgainAndAgain_IsNotFollowedWithoutAPause()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        for (int i = 0; i < 8; i++)
+        {
+            call.Drop(1001);
+            call.RunFor(5);
+        }
+
+        TimeSpan[] drops = [.. call.Trace.Where(entry => entry.What is Effect.Disconnect).Select(entry => entry.At)];
+        TimeSpan[] pauses = [.. drops.Zip(Tries(call), (drop, attempt) => attempt - drop)];
+        pauses[0].Should().Be(TimeSpan.Zero);
+        pauses.Skip(2).Should().OnlyContain(pause => pause >= TimeSpan.FromSeconds(0.3));
+    }
+
+    private static TimeSpan[] Tries(VirtualCall call) => [.. call.Trace.Where(entry => entry.What is Effect.Connect).Select(entry => entry.At)];
+
     [Theory]
     [InlineData(-10)]
     [InlineData(60 * 60 * 24 * 30)]
