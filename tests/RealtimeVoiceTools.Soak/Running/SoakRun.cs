@@ -46,6 +46,8 @@ internal sealed class SoakRun(SoakOptions options, TextWriter console)
             {
                 agent.InputFormat = agent.OutputFormat = AudioFormat.G711Ulaw;
                 agent.Calls.Timeout = TimeSpan.FromSeconds(6);
+                // Here a line that is lost is the end of a call: what its ledger says is said of one connection.
+                agent.Reconnect.Enabled = false;
             })
             .AddTools<SoakTools>()
             .UseConnector(new RoutedConnector());
