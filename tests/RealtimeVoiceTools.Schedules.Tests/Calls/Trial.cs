@@ -27,6 +27,8 @@ internal sealed class Trial : IRealtimeConnector
             options.Random = new Random(1);
             options.Confirmation.UncertainTurns = UncertainTurnPolicy.Run;
             options.Confirmation.ConfirmsInApplication = true;
+            // There is one line here: its end is the end.
+            options.Reconnect.Enabled = false;
             configure?.Invoke(options);
         });
         Tools.AddTo(builder);

@@ -33,7 +33,7 @@ public sealed class TaskManagerAppTests : IDisposable
     }
 
     [Fact]
-    public async Task Server_ClosesOtherwise_ExitsWithOne()
+    public async Task Server_ClosesOtherwiseAndTakesNobodyBack_ExitsWithOne()
     {
         RealtimeEmulator emulator = Emulator();
         await using EmulatorServer server = EmulatorServer.Start(emulator);
@@ -41,6 +41,7 @@ public sealed class TaskManagerAppTests : IDisposable
         Task<int> run = Run(new RunOptions { Endpoint = server.Endpoint, UntilClosed = true });
         EmulatorConnection line = await emulator.WaitForConnectionAsync();
         await line.WaitForFrameAsync(frame => frame.Type == "session.updated");
+        emulator.Faults.RefuseNextConnection(401);
         line.Close(1011, "internal error");
 
         (await run).Should().Be(ExitCode.Failed);
