@@ -127,17 +127,18 @@ public class KilledSocketTests
     public async Task Line_CutWhileTheQuestionIsPut_NothingIsDeletedUntilItIsAskedAndAnsweredAnew(string type, int code)
     {
         var ledger = new ConcurrentQueue<string>();
-        await using LiveCall call = await ConnectAsync(ledger, _ => Task.CompletedTask);
-        IAsyncEnumerable<VoiceSessionEvent> events = call.Session.ReadEventsAsync();
-        IAsyncEnumerable<VoiceSessionEvent> resolved = call.Session.ReadEventsAsync();
-        Task<VoiceSessionEvent.ConfirmationAsked> asked = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationAsked>(events);
-        Task<VoiceSessionEvent.ConfirmationResolved> voided = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationResolved>(resolved);
-        // The first ends the response with the call.
-        if (type == "response.done")
-            call.Emulator.Faults.DelayNextServerEvent(type, TimeSpan.FromMilliseconds(1));
+        LiveCall? running = null;
+        int previews = 0;
+        // After the response with the call, and before the one that puts the question.
+        await using LiveCall call = running = await ConnectAsync(ledger, _ => Task.CompletedTask, previewing: () =>
+        {
+            if (previews++ == 0)
+                running!.Emulator.Faults.CloseAtNextServerEvent(type, code);
+        });
+        Task<VoiceSessionEvent.ConfirmationAsked> asked = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationAsked>(call.Session.ReadEventsAsync());
+        Task<VoiceSessionEvent.ConfirmationResolved> voided = LiveCall.FirstAsync<VoiceSessionEvent.ConfirmationResolved>(call.Session.ReadEventsAsync());
         await call.Session.SendUserTextAsync("delete the report");
         string lost = (await asked.WaitAsync(Patience)).ConfirmationId;
-        call.Emulator.Faults.CloseAtNextServerEvent(type, code);
         (await voided.WaitAsync(Patience)).Resolution.Should().Be(ConfirmationResolution.Voided);
         await call.Session.ConfirmAsync(lost);
 
@@ -229,7 +230,8 @@ public class KilledSocketTests
     private static async Task ToldAsync(LiveCall call) =>
         await LiveCall.FirstAsync<VoiceSessionEvent.AgentSaid>(call.Session.ReadEventsAsync(), said => said.Text.Contains("all done", StringComparison.Ordinal));
 
-    private static Task<LiveCall> ConnectAsync(ConcurrentQueue<string> ledger, Func<string, Task> work, Action<VoiceToolsOptions>? configure = null)
+    private static Task<LiveCall> ConnectAsync(
+        ConcurrentQueue<string> ledger, Func<string, Task> work, Action<VoiceToolsOptions>? configure = null, Action? previewing = null)
     {
         ScriptedModel model = new ScriptedModel()
             .When(IsToldOfSuccess, _ => EmulatedTurn.Say("That is all done."))
@@ -247,7 +249,12 @@ public class KilledSocketTests
                 })
                 .AddTool(
                     "delete", "Deletes a document. Use when asked.", ([System.ComponentModel.Description("Its title.")] string title) => ledger.Enqueue($"deleted {title}"),
-                    new VoiceToolTraits { Destructive = true }),
+                    new VoiceToolTraits { Destructive = true },
+                    preview: (string title) =>
+                    {
+                        previewing?.Invoke();
+                        return new ConfirmationPreview { Key = title, Action = $"delete {title}" };
+                    }),
             options =>
             {
                 options.Filler.Enabled = false;
