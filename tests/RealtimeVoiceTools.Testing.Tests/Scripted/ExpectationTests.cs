@@ -17,7 +17,7 @@ public class ExpectationTests
         { "Expected no silence of more than 0.5 s, but the longest was 1.5 s.", call => call.ShouldHaveBeenSilentAtMost(TimeSpan.FromSeconds(0.5)) },
         { "Expected the event ToolRetrying, but there was none.", call => call.ShouldHaveSeen<VoiceSessionEvent.ToolRetrying>() },
         { "Expected no event ConfirmationAsked, but there was one.", call => call.ShouldNotHaveSeen<VoiceSessionEvent.ConfirmationAsked>() },
-        { "Expected the session to have ended, but it is Active.", call => call.ShouldHaveEnded() },
+        { "Expected the session to have ended, but it is Live.", call => call.ShouldHaveEnded() },
         { "Expected that the row is gone, but it is not so.", call => call.Expect("the row is gone", () => false) },
         { "Expected delete_appointment to succeed, but its output is*needs_confirmation*", call => call.OutputOf("delete_appointment").ShouldSucceed() },
         { "Expected delete_appointment to fail as not_found, but*", call => call.OutputOf("delete_appointment").ShouldFail(ToolErrorType.NotFound) },
