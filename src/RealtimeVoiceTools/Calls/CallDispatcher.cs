@@ -277,9 +277,14 @@ internal sealed partial class CallDispatcher(
     {
         if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is not { } running)
             return false;
+        Join(step, entry, running);
+        return true;
+    }
+
+    private static void Join(Step step, CallEntry entry, CallEntry running)
+    {
         (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
         step.CancelTimer(TimerKind.CallDeadline, entry.Number);
-        return true;
     }
 
     private void Drain(Step step)

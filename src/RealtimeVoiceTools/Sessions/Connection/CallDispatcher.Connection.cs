@@ -31,7 +31,7 @@ internal sealed partial class CallDispatcher
             return false;
         if (ledger.Open.FirstOrDefault(entry.IsMadeAgain) is { } running)
         {
-            (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
+            Join(step, entry, running);
             return true;
         }
 

@@ -39,8 +39,13 @@ internal sealed class OpenResponses(TimeSpan silence)
             open.LastActivity = now;
     }
 
-    /// <summary>A response makes a call, or begins to.</summary>
-    public void Calls(string? id) => Find(id)?.HasCalls = true;
+    /// <summary>A response makes a call, or begins to; null when it is not known to be open.</summary>
+    public OpenResponse? Calls(string? id)
+    {
+        OpenResponse? calling = Find(id);
+        calling?.HasCalls = true;
+        return calling;
+    }
 
     /// <summary>Takes out the response that ended, or null when none is known by that id. Servers that give no ids have one response at a time.</summary>
     public OpenResponse? End(Step step, string? id)

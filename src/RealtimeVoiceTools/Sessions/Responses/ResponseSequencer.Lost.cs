@@ -15,7 +15,7 @@ internal sealed partial class ResponseSequencer
         SayAgain(_requested);
         (_requested, _blocked) = (null, false);
         _open.Lost(step);
-        _serverTurn.Lost(step);
+        _serverTurn.Begins(step);
         step.CancelTimer(TimerKind.ResponseRequest);
         step.CancelTimer(TimerKind.ResponseRetry);
         return owes;

@@ -136,8 +136,7 @@ internal sealed partial class ResponseSequencer(ResponseOptions options, FloorTr
     /// <summary>A response that calls a tool does not say given words, whatever it was taken for.</summary>
     public void CallsTool(Step step, string? responseId)
     {
-        _open.Calls(responseId);
-        if (_open.Find(responseId) is not { IsGuessed: true, Utterance.Words: not null } guessed)
+        if (_open.Calls(responseId) is not { IsGuessed: true, Utterance.Words: not null } guessed)
             return;
         _serverTurn.Begins(step);
         Disown(guessed);

@@ -22,9 +22,6 @@ internal sealed class ServerTurn(TimeSpan timeout)
         step.CancelTimer(TimerKind.ServerTurn);
     }
 
-    /// <summary>The connection is gone, and the answer with it.</summary>
-    public void Lost(Step step) => Begins(step);
-
     /// <summary>It did not come. True when the session should ask for it.</summary>
     public bool Overdue()
     {
