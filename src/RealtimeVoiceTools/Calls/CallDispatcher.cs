@@ -281,12 +281,6 @@ internal sealed partial class CallDispatcher(
         return true;
     }
 
-    private static void Join(Step step, CallEntry entry, CallEntry running)
-    {
-        (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
-        step.CancelTimer(TimerKind.CallDeadline, entry.Number);
-    }
-
     private void Drain(Step step)
     {
         foreach (CallEntry joined in ledger.Open.Where(entry => entry.JoinedTo?.Outcome is not null).ToArray())

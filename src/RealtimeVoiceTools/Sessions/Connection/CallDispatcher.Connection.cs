@@ -40,4 +40,11 @@ internal sealed partial class CallDispatcher
         ledger.Settle(step, entry, new CallOutcome(output, null, Speak: true));
         return true;
     }
+
+    /// <summary>One run, one answer for both.</summary>
+    private static void Join(Step step, CallEntry entry, CallEntry running)
+    {
+        (entry.Phase, entry.JoinedTo) = (CallPhase.Joined, running);
+        step.CancelTimer(TimerKind.CallDeadline, entry.Number);
+    }
 }
