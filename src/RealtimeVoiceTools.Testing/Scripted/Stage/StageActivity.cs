@@ -7,6 +7,9 @@ namespace RealtimeVoiceTools.Testing;
 /// </remarks>
 internal sealed class StageActivity : SessionActivity
 {
+    /// <summary>How long, in real time, work beside the steps holds up everything else.</summary>
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(1);
+
     private readonly object gate = new();
     private readonly Queue<StageTransport> deliveries = new();
     private readonly List<ClockWaiter> working = [];
@@ -73,6 +76,7 @@ internal sealed class StageActivity : SessionActivity
     /// <exception cref="StalledException">It took longer.</exception>
     public async Task QuietAsync(TimeSpan patience)
     {
+        bool isLetGo = false;
         while (true)
         {
             Task next;
@@ -81,21 +85,37 @@ internal sealed class StageActivity : SessionActivity
                 next = changed.Task;
             }
 
-            if (Volatile.Read(ref underway) == 0 && !TakeStep())
+            TimeSpan longest = patience;
+            if (Volatile.Read(ref underway) == 0)
             {
-                if (Busy() is [])
+                string[] busy = Busy();
+                // Whoever is at work beside the steps comes back by itself: were others let go on meanwhile, luck would say who is first.
+                bool isAwaited = !isLetGo && busy.Length > scheduler.Count;
+                if (!isAwaited && TakeStep())
+                {
+                    isLetGo = false;
+                    continue;
+                }
+
+                if (busy is [])
                 {
                     return;
                 }
-            }
-            else if (Volatile.Read(ref underway) == 0)
-            {
-                continue;
+
+                if (isAwaited && HasStep())
+                {
+                    longest = patience < LongestWork ? patience : LongestWork;
+                }
             }
 
             try
             {
-                await next.WaitAsync(patience).ConfigureAwait(false);
+                await next.WaitAsync(longest).ConfigureAwait(false);
+            }
+            catch (TimeoutException) when (longest < patience)
+            {
+                // It may well wait for the others.
+                isLetGo = true;
             }
             catch (TimeoutException)
             {
@@ -106,6 +126,14 @@ internal sealed class StageActivity : SessionActivity
 
     /// <summary>Lets everything run freely, for the end.</summary>
     public void Release() => scheduler.Release();
+
+    private bool HasStep()
+    {
+        lock (gate)
+        {
+            return deliveries.Count > 0 || scheduler.Count > 0;
+        }
+    }
 
     private bool TakeStep()
     {
@@ -122,7 +150,7 @@ internal sealed class StageActivity : SessionActivity
             return true;
         }
 
-        if (!scheduler.HasSteps)
+        if (scheduler.Count == 0)
         {
             return false;
         }

@@ -9,13 +9,14 @@ internal sealed class StepScheduler(Action changed) : TaskScheduler
 
     public override int MaximumConcurrencyLevel => 1;
 
-    public bool HasSteps
+    /// <summary>How many steps wait.</summary>
+    public int Count
     {
         get
         {
             lock (steps)
             {
-                return steps.Count > 0;
+                return steps.Count;
             }
         }
     }

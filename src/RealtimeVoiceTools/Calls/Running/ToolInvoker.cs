@@ -71,7 +71,7 @@ internal sealed class ToolInvoker(
     private async Task<T> ScheduleAsync<T>(Func<Task<T>> body, CancellationToken ct)
     {
         // Who comes first decides: a body that waits for a thread can be given up at once, one that began cannot.
-        TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource begun = new();
         Task<Task<T>> started = Task.Factory.StartNew(
             () => begun.TrySetResult() ? body() : Task.FromCanceled<T>(ct), CancellationToken.None, TaskCreationOptions.DenyChildAttach, scheduler);
         using (ct.UnsafeRegister(_ => begun.TrySetCanceled(ct), null))
