@@ -36,7 +36,23 @@ internal sealed class PlanDrawing
             drawing.Add(stimuli, confirms);
         if (drawing._chance.Happens(0.12))
             stimuli.Insert(1 + drawing._chance.Below(stimuli.Count - 1), new Stimulus.HangsUp(drawing.Wait()));
-        return new Plan(seed, line, stimuli);
+        return LosesLines(new Plan(seed, line, stimuli));
+    }
+
+    /// <summary>Half of all sessions keep through a drop; drawn apart, so that the rest of a plan stays as its seed has made it.</summary>
+    private static Plan LosesLines(Plan plan)
+    {
+        var chance = new Chance(unchecked((plan.Seed * 31) + 7));
+        if (chance.Happens(0.5))
+            return plan;
+        List<Stimulus> stimuli = [.. plan.Stimuli];
+        for (int losses = chance.Below(4); losses > 0; losses--)
+        {
+            double wait = chance.Happens(0.6) ? chance.Between(0, 2) : chance.Between(0, 9);
+            stimuli.Insert(1 + chance.Below(stimuli.Count), new Stimulus.LosesLine(wait, chance.Of<int?>(null, 1001, 1006, 1011), chance.Happens(0.6) ? 0 : chance.Below(5)));
+        }
+
+        return plan with { Line = plan.Line with { Reconnects = true }, Stimuli = stimuli };
     }
 
     private void Add(List<Stimulus> stimuli, bool confirms)

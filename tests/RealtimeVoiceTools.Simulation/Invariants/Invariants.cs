@@ -37,18 +37,27 @@ internal static class Invariants
         (InvariantNames.Of(typeof(NoSecrets)), "8, I8"),
         (InvariantNames.Of(typeof(NoThrownWords)), "7, I8"),
         (InvariantNames.Of(typeof(AuditedRuns)), "12"),
+        (InvariantNames.Of(typeof(ComesBack)), "10"),
+        (InvariantNames.Of(typeof(ToldAfterLoss)), "2, 10"),
         (InvariantNames.Of(typeof(EndsOnce)), "10, I12"),
         (LivesOn, "11, I12, I13"),
         (InvariantNames.Of(typeof(BoundedTimers)), "9, I11"),
         (SameTrace, "12, I14"),
     ];
 
-    public static IEnumerable<Invariant> For(Watch watch) =>
+    /// <summary>What holds from the beginning of a session to its end, on whichever line.</summary>
+    public static IEnumerable<Invariant> OfSession(Watch watch) =>
     [
-        new OneOutput(watch), new OutputInTime(watch), new SideEffectsWait(watch), new WholeArguments(watch), new RunsOnce(watch), new SafeRetries(watch),
-        new BoundedRuns(watch), new TruthfulOutcome(watch), new LateResultOnce(watch), new CancelsRightly(watch), new ReleasedOnce(watch),
-        new OneResponse(watch), new ReasonToSpeak(watch), new Answered(watch), new FillerManners(watch), new FillerBounds(watch), new BargeIn(watch),
-        new CutOnce(watch), new Consent(watch), new VerifiedOnly(watch), new PinAttempts(watch), new NoSecrets(watch), new NoThrownWords(watch),
-        new AuditedRuns(watch), new EndsOnce(watch), new BoundedTimers(watch),
+        new RunsOnce(watch), new SafeRetries(watch), new BoundedRuns(watch), new TruthfulOutcome(watch), new LateResultOnce(watch),
+        new CancelsRightly(watch), new ReleasedOnce(watch), new FillerManners(watch), new FillerBounds(watch), new Consent(watch), new VerifiedOnly(watch),
+        new PinAttempts(watch), new NoSecrets(watch), new NoThrownWords(watch), new AuditedRuns(watch), new EndsOnce(watch), new BoundedTimers(watch),
+        new ComesBack(watch), new ToldAfterLoss(watch),
+    ];
+
+    /// <summary>What is between the session and one connection: another connection knows nothing of it.</summary>
+    public static IEnumerable<Invariant> OfLine(Watch watch) =>
+    [
+        new OneOutput(watch), new OutputInTime(watch), new SideEffectsWait(watch), new WholeArguments(watch), new OneResponse(watch),
+        new ReasonToSpeak(watch), new Answered(watch), new BargeIn(watch), new CutOnce(watch),
     ];
 }

@@ -30,6 +30,9 @@ internal sealed record LineSettings
 
     public bool ArgumentsDoneWhenCutOff { get; init; }
 
+    /// <summary>A drop does not end the session: it gets another line.</summary>
+    public bool Reconnects { get; init; }
+
     /// <summary>What is known of the tools' times when the session connects.</summary>
     public int LatencySeed { get; init; }
 

@@ -119,6 +119,12 @@ internal abstract record Stimulus(double Wait)
         public override string Family => "dropped line, new session";
     }
 
+    /// <summary>The line is lost and the session gets another one, which the provider refuses so many times at first.</summary>
+    internal sealed record LosesLine(double Wait, int? Code, int Refusals) : Stimulus(Wait)
+    {
+        public override string Family => "lost line, same session";
+    }
+
     /// <summary>Nothing but time passes: what is left of a stimulus that the shrinking took out.</summary>
     internal sealed record Pauses(double Wait) : Stimulus(Wait)
     {

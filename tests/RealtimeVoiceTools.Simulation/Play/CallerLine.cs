@@ -3,7 +3,7 @@ using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Simulation;
 
-/// <summary>One connection of the session: the engine, the emulator and the tools of the plan, watched.</summary>
+/// <summary>One session of the caller: the engine, the emulator and the tools of the plan, watched.</summary>
 internal sealed class CallerLine
 {
     private readonly Dictionary<string, ToolCall> _calls = [];
@@ -23,8 +23,8 @@ internal sealed class CallerLine
                 options.OutputFormat = AudioFormat.G711Ulaw;
                 options.TextOnly = line.IsTextOnly;
                 options.Random = new Random(plan.Seed);
-                // A drop is the end of a session here, and the caller comes back in another one.
-                options.Reconnect.Enabled = false;
+                // Where it is off, a drop is the end of a session, and the caller comes back in another one.
+                options.Reconnect.Enabled = line.Reconnects;
                 watch.Options = options;
             },
             emulation =>

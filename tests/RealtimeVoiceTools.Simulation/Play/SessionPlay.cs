@@ -7,6 +7,7 @@ namespace RealtimeVoiceTools.Simulation;
 internal sealed class SessionPlay
 {
     private const double CalmEnd = 120;
+    private const int NormalClose = 1000;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
@@ -94,11 +95,17 @@ internal sealed class SessionPlay
             case Stimulus.HangsUp:
                 _line.Signal(new Signal.HangUpRequested());
                 break;
+            case Stimulus.LosesLine loses when _plan.Line.Reconnects:
+                LoseLine(loses.Code, loses.Refusals);
+                break;
+            case Stimulus.Drops drops when _plan.Line.Reconnects && drops.Code != NormalClose:
+                LoseLine(drops.Code, 0);
+                break;
             case Stimulus.Drops drops:
                 Call.Do(() => Call.Line.Close(drops.Code, "gone"));
                 Reconnect();
                 break;
-            case Stimulus.Scrambles scrambles:
+            case Stimulus.Scrambles scrambles when _watch.IsLive:
                 Scramble(scrambles);
                 break;
             default:
@@ -130,7 +137,7 @@ internal sealed class SessionPlay
                 _watch.LosesEvents = true;
                 faults.DropNextServerEvent(loses.Type);
                 break;
-            case Stimulus.Strays strays:
+            case Stimulus.Strays strays when _watch.IsLive:
                 Call.Receive(StrayMessages.All[strays.Which]);
                 break;
         }
@@ -140,6 +147,9 @@ internal sealed class SessionPlay
     {
         // One person says one thing at a time.
         if (Call.Now < _speaksUntil || Call.Ended is not null)
+            return;
+        // Nobody hears who speaks into a dead line.
+        if (!Call.IsConnected)
             return;
         _line.Model.Expect(reply);
         TimeSpan length = TimeSpan.FromSeconds(seconds);
@@ -266,6 +276,14 @@ internal sealed class SessionPlay
     {
         Call.RunFor(time);
         _pins?.Wait(time);
+    }
+
+    private void LoseLine(int? code, int refusals)
+    {
+        if (!Call.IsConnected)
+            return;
+        Call.RefuseConnections(refusals);
+        Call.Drop(code);
     }
 
     private void Reconnect()

@@ -1,12 +1,13 @@
 namespace RealtimeVoiceTools.Simulation;
 
 /// <summary>
-/// Sees all that a session is told and does, and what the script knows besides; keeps what the oracles share. A session may have several
-/// lines, one after the other: each has its own invariants.
+/// Sees all that a session is told and does, and what the script knows besides; keeps what the oracles share. A caller may have several
+/// sessions, one after the other, and a session several lines: each session and each line has invariants of its own.
 /// </summary>
 internal sealed class Watch
 {
     private const int MostViolations = 8;
+    private const int NormalClose = 1000;
 
     // Whoever was asked longer ago is asked again.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4.9);
@@ -15,7 +16,8 @@ internal sealed class Watch
     private readonly List<string>? _trace;
     private readonly TraceHash? _hash;
     private readonly Dictionary<string, (string Tool, bool? Tapped)> _questions = [];
-    private Invariant[] _invariants = [];
+    private Invariant[] _ofSession = [];
+    private Invariant[] _ofLine = [];
     private TimeSpan? _refusedAt;
 
     public Watch(Plan plan, Tally tally, bool traces = false, bool hashes = false)
@@ -77,7 +79,9 @@ internal sealed class Watch
         Note(what);
         _trace?.Add(TraceText.Of(at, what));
         _hash?.Add(at, what);
-        foreach (Invariant invariant in _invariants)
+        foreach (Invariant invariant in _ofSession)
+            invariant.Observe(at, what);
+        foreach (Invariant invariant in _ofLine)
             invariant.Observe(at, what);
     }
 
@@ -85,7 +89,7 @@ internal sealed class Watch
     {
         Tally.Count(stimulus.Family);
         _trace?.Add($"{Call?.Now:mm\\:ss\\.fffffff} == {stimulus}");
-        if (stimulus is Stimulus.Drops)
+        if (stimulus is Stimulus.Drops drops && (!Line.Reconnects || drops.Code == NormalClose))
             IsDropped = true;
         if (stimulus is Stimulus.HangsUp or Stimulus.Application { Deed: ApplicationDeed.SaysGoodbye })
             IsHungUp = true;
@@ -94,6 +98,9 @@ internal sealed class Watch
     public bool IsDropped { get; private set; }
 
     public bool IsHungUp { get; private set; }
+
+    /// <summary>The provider has accepted the session on the line that is in use.</summary>
+    public bool IsLive { get; private set; }
 
     public void Said(SaidTurn turn) => _said.Add(turn);
 
@@ -123,7 +130,7 @@ internal sealed class Watch
     /// <summary>The line is over: what must have come has come.</summary>
     public void LineEnded()
     {
-        foreach (Invariant invariant in _invariants)
+        foreach (Invariant invariant in (Invariant[])[.. _ofSession, .. _ofLine])
         {
             invariant.End();
             Tally.Checked(invariant.Name, invariant.Checks);
@@ -132,21 +139,40 @@ internal sealed class Watch
         Past = SessionTime;
     }
 
+    /// <summary>What was under way on the line has no end; and no question of it can be answered.</summary>
+    private void LineLost()
+    {
+        foreach (Invariant invariant in _ofLine)
+            Tally.Checked(invariant.Name, invariant.Checks);
+        (_ofLine, NewestQuestion, NewestQuestionWords, IsLive) = ([], null, null, false);
+        _questions.Clear();
+    }
+
     public void NewLine()
     {
         // What is known of a person is known of the connection on which it was learnt.
-        (Call, _refusedAt, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents) = (null, null, null, null, false, false);
+        (Call, _refusedAt, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents, IsLive) = (null, null, null, null, false, false, false);
         _said.Clear();
         _questions.Clear();
         Runs.Clear();
         Pins.LineBegan();
-        _invariants = [.. Invariants.For(this)];
+        _ofSession = [.. Invariants.OfSession(this)];
+        _ofLine = [.. Invariants.OfLine(this)];
     }
 
     private void Note(object what)
     {
         switch (what)
         {
+            case Signal.ConnectionClosed closed when Line.Reconnects && closed.Connection == Call?.LineNumber:
+                LineLost();
+                break;
+            case Effect.UseConnection:
+                _ofLine = [.. Invariants.OfLine(this)];
+                break;
+            case Effect.MoveTo move:
+                IsLive = move.State == VoiceSessionState.Live;
+                break;
             case Effect.Notify { Event: VoiceSessionEvent.ConfirmationAsked asked }:
                 (NewestQuestion, NewestQuestionWords) = (asked.ConfirmationId, asked.Question);
                 _questions[asked.ConfirmationId] = (asked.Tool, null);

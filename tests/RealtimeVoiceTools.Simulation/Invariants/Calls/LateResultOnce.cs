@@ -8,6 +8,8 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
     private readonly Dictionary<int, (string CallId, TimeSpan Since)> _runs = [];
     private readonly Dictionary<string, (TimeSpan At, bool GivenUp)> _answered = [];
     private int _due;
+    private bool _isReplayed;
+    private bool _isAway;
 
     public override void Observe(TimeSpan at, object what)
     {
@@ -19,14 +21,19 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
             case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled }:
                 _answered.TryAdd(settled.CallId, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
                 break;
-            case Effect.Send { Command: RealtimeCommand.AddContext context } when context.Text.StartsWith("The earlier call of", StringComparison.Ordinal):
+            case Effect.MoveTo { State: VoiceSessionState.Live }:
+                // A new line is told all that has been told before.
+                _isReplayed = true;
+                break;
+            case Effect.Send { Command: RealtimeCommand.AddContext context } when !_isReplayed && context.Text.StartsWith("The earlier call of", StringComparison.Ordinal):
                 if (!Holds(--_due >= 0))
                     Break(at, "a result was told late that was not due");
                 break;
-            case Signal:
+            case Signal signal:
                 if (!Holds(_due <= 0))
                     Break(at, "a late result was not told");
-                _due = what is Signal.AttemptEnded { Result.Output: not null } ended && IsDue(at, ended.Call) ? 1 : 0;
+                (_isReplayed, _isAway) = (false, _isAway ? !Watch.IsLive : signal is Signal.ConnectionClosed);
+                _due = !_isAway && what is Signal.AttemptEnded { Result.Output: not null } ended && IsDue(at, ended.Call) ? 1 : 0;
                 break;
         }
     }

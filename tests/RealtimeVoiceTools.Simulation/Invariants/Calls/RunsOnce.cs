@@ -14,8 +14,12 @@ internal sealed class RunsOnce(Watch watch) : Invariant(watch)
             case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item: { Status: ItemStatus.Incomplete, CallId: { } id } } }:
                 _numberOf.Remove(id);
                 break;
+            // Another connection may use an id again: what ran under it before runs on.
+            case Effect.UseConnection:
+                _numberOf.Clear();
+                break;
             case Effect.StartAttempt attempt:
-                if (!Holds(_numberOf.TryAdd(attempt.CallId, attempt.Call) || _numberOf[attempt.CallId] == attempt.Call))
+                if (!Holds(attempt.Attempt > 1 || _numberOf.TryAdd(attempt.CallId, attempt.Call) || _numberOf[attempt.CallId] == attempt.Call))
                     Break(at, $"{attempt.CallId} of {attempt.Tool.Name} ran twice");
                 if (!Holds(!_worked.Contains(attempt.Call)))
                     Break(at, $"{attempt.CallId} of {attempt.Tool.Name} ran again though it had worked");

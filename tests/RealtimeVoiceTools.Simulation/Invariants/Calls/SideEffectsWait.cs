@@ -26,7 +26,7 @@ internal sealed class SideEffectsWait(Watch watch) : Invariant(watch)
                 }
 
                 break;
-            case Effect.StartAttempt attempt when !attempt.Tool.Traits.ReadOnly:
+            case Effect.StartAttempt { Attempt: 1 } attempt when !attempt.Tool.Traits.ReadOnly:
                 if (!Holds(_responsesOf.GetValueOrDefault(attempt.CallId, []).Exists(id => _ended.GetValueOrDefault(id) == ResponseStatus.Completed)))
                     Break(at, $"{attempt.CallId} of {attempt.Tool.Name} ran before its response had completed");
                 break;

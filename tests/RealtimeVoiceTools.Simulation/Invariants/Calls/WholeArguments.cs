@@ -24,7 +24,7 @@ internal sealed class WholeArguments(Watch watch) : Invariant(watch)
             case Effect.StartPreview preview:
                 Asked(preview.Tool.Name, preview.CallId);
                 break;
-            case Effect.StartAttempt attempt:
+            case Effect.StartAttempt { Attempt: 1 } attempt:
                 Asked(attempt.Tool.Name, attempt.CallId);
                 string subject = attempt.Arguments[0] as string ?? string.Empty;
                 HashSet<string>? known = attempt.Confirmed is null ? _subjectsOf.GetValueOrDefault(attempt.CallId) : _subjectsAsked.GetValueOrDefault(attempt.Tool.Name);

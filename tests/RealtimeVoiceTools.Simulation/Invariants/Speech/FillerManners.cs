@@ -33,6 +33,7 @@ internal sealed class FillerManners(Watch watch) : Invariant(watch)
                 _isSpeaking = true;
                 break;
             case Signal.Received { Event: RealtimeEvent.SpeechStopped or RealtimeEvent.InputCommitted }:
+            case Signal.ConnectionClosed:
                 _isSpeaking = false;
                 break;
             case Effect.Send { Command: RealtimeCommand.CreateResponse { OutOfBand: true } }:
