@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeVoiceTools.Protocol;
 
 namespace RealtimeVoiceTools;
@@ -15,6 +16,7 @@ internal sealed class CallLedger(
     private readonly Dictionary<int, CallEntry> _open = [];
     private readonly Dictionary<string, CallEntry> _openByCallId = [];
     private readonly RecentIds _settled = new(MostRemembered);
+    private readonly RecentIds _ofEarlierLines = new(MostRemembered);
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, ResponseStatus> _ended = [];
     private readonly Queue<string> _endedOrder = new();
@@ -41,6 +43,9 @@ internal sealed class CallLedger(
     public int Turn => turns.Count;
 
     public bool IsSettled(string callId) => _settled.Contains(callId);
+
+    /// <summary>A call of an earlier connection had this id.</summary>
+    public bool WasOfEarlierLine(string callId) => _ofEarlierLines.Contains(callId);
 
     public CallEntry? Find(int number) => _open.GetValueOrDefault(number);
 
@@ -78,7 +83,8 @@ internal sealed class CallLedger(
         if (outcome.ErrorType is { } errorType && entry is { HasStarted: false, JoinedTo: null })
             audit.Refused(step, entry, errorType);
         Deeds?.Settled(step, entry, outcome);
-        _settled.Add(entry.CallId);
+        if (!entry.IsStranded)
+            _settled.Add(entry.CallId);
         string[] told = Deliver(step, entry, outcome.Output);
         step.Notify(new VoiceSessionEvent.ToolSettled(entry.CallId, entry.Name, outcome.ErrorType, outcome.Output, step.Now - entry.ArrivedAt)
         {
@@ -94,19 +100,19 @@ internal sealed class CallLedger(
         batch.Urgent |= outcome.Speak && entry.IsUrgent;
         // A tool that does not exist is told by its failure; it has no name that could be relied on.
         deadAir.CallEnded(entry.CallId, outcome.Speak && entry.Tool is not null);
-        Close(step, entry.ResponseId ?? entry.CallId, batch);
+        Close(step, KeyOf(entry), batch, isAlone: entry.ResponseId is null);
     }
 
     /// <summary>A carrier named the response of a call that had none, or had been taken for part of another.</summary>
     public void Bind(Step step, CallEntry entry, string responseId)
     {
-        string? former = entry.ResponseId;
+        (string? former, string alone) = (entry.ResponseId, KeyOf(entry));
         Batch left = BatchOf(entry);
         left.Open--;
         (entry.ResponseId, entry.IsResponseGuessed) = (responseId, false);
         BatchOf(entry).Open++;
         if (former is null)
-            _batches.Remove(entry.CallId);
+            _batches.Remove(alone);
         else
             Close(step, former, left);
     }
@@ -123,7 +129,7 @@ internal sealed class CallLedger(
         Batch batch = BatchOf(entry);
         batch.Open--;
         if (entry.ResponseId is null)
-            _batches.Remove(entry.CallId);
+            _batches.Remove(KeyOf(entry));
         else
             Close(step, entry.ResponseId, batch);
     }
@@ -144,7 +150,16 @@ internal sealed class CallLedger(
     public void Lost(bool isStranded)
     {
         if (isStranded)
+        {
+            // The next conversation may use their ids for calls of its own.
             _unacknowledged.Clear();
+            _ofEarlierLines.AddAll(_settled);
+            foreach (string callId in _openByCallId.Keys)
+                _ofEarlierLines.Add(callId);
+            _openByCallId.Clear();
+            _settled.Clear();
+        }
+
         _batches.Clear();
         _ended.Clear();
         _endedOrder.Clear();
@@ -187,7 +202,8 @@ internal sealed class CallLedger(
     {
         entry.Phase = CallPhase.Settled;
         _open.Remove(entry.Number);
-        _openByCallId.Remove(entry.CallId);
+        if (_openByCallId.GetValueOrDefault(entry.CallId) == entry)
+            _openByCallId.Remove(entry.CallId);
         step.CancelTimer(TimerKind.CallDeadline, entry.Number);
         step.CancelTimer(TimerKind.CallRetry, entry.Number);
         step.CancelTimer(TimerKind.HeldCall, entry.Number);
@@ -197,17 +213,18 @@ internal sealed class CallLedger(
 
     private Batch BatchOf(CallEntry entry)
     {
-        string key = entry.ResponseId ?? entry.CallId;
+        string key = KeyOf(entry);
         if (!_batches.TryGetValue(key, out Batch? batch))
             _batches[key] = batch = new Batch();
         return batch;
     }
 
-    private void Close(Step step, string key, Batch batch)
+    // A call that names no response is a batch of its own.
+    private static string KeyOf(CallEntry entry) => entry.ResponseId ?? string.Create(CultureInfo.InvariantCulture, $"#{entry.Number}");
+
+    private void Close(Step step, string key, Batch batch, bool isAlone = false)
     {
-        // A call that names no response is a batch of its own.
-        bool ended = _ended.ContainsKey(key) || _settled.Contains(key);
-        if (batch.Open > 0 || !ended)
+        if (batch.Open > 0 || !(isAlone || _ended.ContainsKey(key)))
             return;
         _batches.Remove(key);
         if (_roundsTurn != turns.Count)

@@ -49,7 +49,7 @@ internal static class Invariants
     public static IEnumerable<Invariant> OfSession(Watch watch) =>
     [
         new RunsOnce(watch), new SafeRetries(watch), new BoundedRuns(watch), new TruthfulOutcome(watch), new LateResultOnce(watch),
-        new CancelsRightly(watch), new ReleasedOnce(watch), new FillerManners(watch), new FillerBounds(watch), new Consent(watch), new VerifiedOnly(watch),
+        new CancelsRightly(watch), new ReleasedOnce(watch), new FillerManners(watch), new FillerBounds(watch), new BargeIn(watch), new Consent(watch), new VerifiedOnly(watch),
         new PinAttempts(watch), new NoSecrets(watch), new NoThrownWords(watch), new AuditedRuns(watch), new EndsOnce(watch), new BoundedTimers(watch),
         new ComesBack(watch), new ToldAfterLoss(watch),
     ];
@@ -58,6 +58,6 @@ internal static class Invariants
     public static IEnumerable<Invariant> OfLine(Watch watch) =>
     [
         new OneOutput(watch), new OutputInTime(watch), new SideEffectsWait(watch), new WholeArguments(watch), new OneResponse(watch),
-        new ReasonToSpeak(watch), new Answered(watch), new BargeIn(watch), new CutOnce(watch),
+        new ReasonToSpeak(watch), new Answered(watch), new CutOnce(watch),
     ];
 }

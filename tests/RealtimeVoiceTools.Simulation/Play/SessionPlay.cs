@@ -68,7 +68,7 @@ internal sealed class SessionPlay
             case Stimulus.Echoes echoes:
                 WaitUntil(IsAgentHeard);
                 Pass(echoes.After);
-                if (Call.Line.Utterances is [.., { } heard] && heard.EndsAt + LongestWait > Call.Now)
+                if (Call.Utterances.LastOrDefault() is { } heard && heard.EndsAt + LongestWait > Call.Now)
                     Speak(heard.Text, 1.2, Hearing.Plain, Reply.None, isEcho: true);
                 break;
             case Stimulus.GivesPin gives:
@@ -101,7 +101,7 @@ internal sealed class SessionPlay
             case Stimulus.Drops drops when _plan.Line.Reconnects && drops.Code != NormalClose:
                 LoseLine(drops.Code, 0);
                 break;
-            case Stimulus.Drops drops:
+            case Stimulus.Drops drops when Call.IsConnected:
                 Call.Do(() => Call.Line.Close(drops.Code, "gone"));
                 Reconnect();
                 break;
@@ -149,7 +149,7 @@ internal sealed class SessionPlay
         if (Call.Now < _speaksUntil || Call.Ended is not null)
             return;
         // Nobody hears who speaks into a dead line.
-        if (!Call.IsConnected)
+        if (!_watch.IsLive)
             return;
         _line.Model.Expect(reply);
         TimeSpan length = TimeSpan.FromSeconds(seconds);
@@ -223,7 +223,7 @@ internal sealed class SessionPlay
             case ApplicationDeed.SaysGoodbye:
                 _line.Signal(new Signal.FarewellRequested());
                 break;
-            case ApplicationDeed.ReportsPlayback when Call.Line.Utterances is [.., { } heard]:
+            case ApplicationDeed.ReportsPlayback when Call.Utterances.LastOrDefault() is { } heard:
                 // Playback may lag behind, but nobody hears what has not yet been played.
                 _line.Signal(new Signal.PlaybackReported(heard.ItemId, (Call.Now - heard.StartsAt) * application.Share));
                 break;
@@ -258,10 +258,10 @@ internal sealed class SessionPlay
     }
 
     private EmulatedUtterance? Question() => _watch.NewestQuestionWords is { } words
-        ? Call.Line.Utterances.LastOrDefault(heard => heard.Text.Contains(words, StringComparison.Ordinal))
+        ? Call.Utterances.LastOrDefault(heard => heard.Text.Contains(words, StringComparison.Ordinal))
         : null;
 
-    private bool IsAgentHeard() => Call.Line.PlaybackEndsAt > Call.Now;
+    private bool IsAgentHeard() => Call.PlaybackEndsAt > Call.Now;
 
     private void WaitUntil(Func<bool> happened)
     {

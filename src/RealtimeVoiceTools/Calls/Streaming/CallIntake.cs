@@ -55,7 +55,9 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
             return;
         }
 
-        if (ledger.IsSettled(call.CallId))
+        // A provider that shows an old conversation again shows its items, and no response that makes them.
+        bool isReplayed = (call.ResponseId is null || call.IsResponseGuessed) && ledger.WasOfEarlierLine(call.CallId);
+        if (isReplayed || ledger.IsSettled(call.CallId))
             return;
         if (ledger.Find(call.CallId) is { } known)
         {

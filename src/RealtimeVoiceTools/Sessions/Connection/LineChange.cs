@@ -41,7 +41,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
         parts.Verification.Lost(step, KeepsConversation);
         parts.Dispatcher.Lost(step);
         parts.Intake.Lost();
-        parts.Agent.Lost(step);
+        parts.Agent.Lost(step, KeepsConversation);
         events.Lost(step);
         parts.Turns.Lost();
         parts.Floor.Lost(step.Now);

@@ -16,6 +16,8 @@ internal sealed class AgentSpeech(
     private readonly Queue<string> _order = new();
     private readonly RecentIds _muted = new(MostRemembered);
     private readonly RecentIds _heard = new(MostRemembered);
+    // Of an earlier connection: this one cannot cut them.
+    private readonly RecentIds _foreign = new(MostRemembered);
     private readonly StringBuilder _saying = new();
     private string? _sayingIn;
     private string? _item;
@@ -122,8 +124,12 @@ internal sealed class AgentSpeech(
     }
 
     /// <summary>The connection is gone. What has arrived is heard to its end; its words are those that had come.</summary>
-    public void Lost(Step step)
+    /// <param name="step">The step.</param>
+    /// <param name="goesOn">The next connection knows its items.</param>
+    public void Lost(Step step, bool goesOn)
     {
+        foreach (string item in goesOn ? [] : floor.Items)
+            _foreign.Add(item);
         if (_saying.Length > 0)
             Tell(step, _sayingIn, $"{_saying}…", isFiller: false);
         _saying.Clear();
@@ -245,7 +251,7 @@ internal sealed class AgentSpeech(
     }
 
     // Audio that names no item goes by its response, of which the provider can cut nothing.
-    private bool IsNamed(string item) => item != Nameless && !_responses.ContainsKey(item);
+    private bool IsNamed(string item) => item != Nameless && !_responses.ContainsKey(item) && !_foreign.Contains(item);
 
     private bool IsSilenced(string? responseId)
     {

@@ -17,5 +17,17 @@ internal sealed class RecentIds(int most)
         return true;
     }
 
+    public void AddAll(RecentIds others)
+    {
+        foreach (string id in others._order)
+            Add(id);
+    }
+
+    public void Clear()
+    {
+        _ids.Clear();
+        _order.Clear();
+    }
+
     public bool Contains(string? id) => id is not null && _ids.Contains(id);
 }

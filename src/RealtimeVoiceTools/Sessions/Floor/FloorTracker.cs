@@ -103,6 +103,9 @@ internal sealed class FloorTracker(AudioFormat format)
     public (TimeSpan Start, TimeSpan End)? SpanOf(string itemId) =>
         _items.Find(known => known.Id == itemId) is { } item ? (item.Start, item.End) : null;
 
+    /// <summary>The items that are or were played, oldest first, back to the last flush.</summary>
+    public IEnumerable<string> Items => _items.Select(item => item.Id);
+
     /// <summary>The provider began to play a response, which it owns.</summary>
     public void PlaybackStarted(string responseId, bool isFiller, TimeSpan now)
     {

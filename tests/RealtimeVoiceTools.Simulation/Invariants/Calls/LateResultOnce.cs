@@ -5,8 +5,11 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
 {
     private static readonly TimeSpan Relevant = TimeSpan.FromMinutes(2);
 
-    private readonly Dictionary<int, (string CallId, TimeSpan Since)> _runs = [];
-    private readonly Dictionary<string, (TimeSpan At, bool GivenUp)> _answered = [];
+    private readonly Dictionary<int, TimeSpan> _runs = [];
+
+    // An id may be used again on another line: the answer is that of the call that ran under it last.
+    private readonly Dictionary<string, int> _callOf = [];
+    private readonly Dictionary<int, (TimeSpan At, bool GivenUp)> _answered = [];
     private int _due;
     private bool _isReplayed;
     private bool _isAway;
@@ -16,10 +19,11 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
         switch (what)
         {
             case Effect.StartAttempt attempt:
-                _runs[attempt.Call] = (attempt.CallId, at);
+                _runs[attempt.Call] = at;
+                _callOf[attempt.CallId] = attempt.Call;
                 break;
-            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled }:
-                _answered.TryAdd(settled.CallId, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
+            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled } when _callOf.TryGetValue(settled.CallId, out int call):
+                _answered.TryAdd(call, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
                 break;
             case Effect.MoveTo { State: VoiceSessionState.Live }:
                 // A new line is told all that has been told before.
@@ -40,6 +44,6 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
 
     // One that has not had its answer yet when it comes is no late one.
     private bool IsDue(TimeSpan at, int call) =>
-        Watch.Call?.Ended is null && _runs.Remove(call, out var run) && _answered.TryGetValue(run.CallId, out var answer)
-        && answer.GivenUp && answer.At >= run.Since && at - answer.At <= Relevant;
+        Watch.Call?.Ended is null && _runs.Remove(call, out TimeSpan since) && _answered.TryGetValue(call, out var answer)
+        && answer.GivenUp && answer.At >= since && at - answer.At <= Relevant;
 }

@@ -28,7 +28,7 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
         if (Watch.TakeTap(run.Tool.Name))
             return;
         string fact = SimulatedTools.FactOf(run.Tool.Name, run.Arguments[0]);
-        EmulatedUtterance? question = call.Line.Utterances.LastOrDefault(heard => heard.EndsAt <= at && !heard.IsCutOff && Names(heard.Text, fact));
+        EmulatedUtterance? question = call.Utterances.LastOrDefault(heard => heard.EndsAt <= at && !heard.IsCutOff && Names(heard.Text, fact));
         if (!Holds(question is not null))
         {
             Break(at, $"{run.Tool.Name} ran and its question was never heard");

@@ -3,8 +3,8 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>Law 10: whose line is lost gets another one soon; meanwhile nothing is sent, and nothing that had not begun begins.</summary>
 internal sealed class ComesBack(Watch watch) : Invariant(watch)
 {
-    // Four refusals with growing pauses, and as long as the provider may take to accept the session.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(25);
+    // Four refusals with growing pauses, which are longer for a line that was lost a moment ago, and as long as the provider may take to accept the session.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly HashSet<int> _begun = [];
     private TimeSpan? _lostAt;

@@ -10,6 +10,9 @@ internal sealed class BargeIn(Watch watch) : Invariant(watch)
 
     private readonly List<(string Item, bool IsFiller, TimeSpan Start, TimeSpan End)> _pieces = [];
     private readonly HashSet<string> _cut = [];
+
+    // What came over a line that is gone plays to its end, and the next one can cut nothing of it.
+    private readonly HashSet<string> _ofLostLine = [];
     private TimeSpan _end;
     private bool _reckons = true;
     private bool _hasEnded;
@@ -22,6 +25,9 @@ internal sealed class BargeIn(Watch watch) : Invariant(watch)
             StepEnded(at);
         switch (what)
         {
+            case Signal.ConnectionClosed:
+                _ofLostLine.UnionWith(_pieces.Select(piece => piece.Item));
+                break;
             case Signal.PlaybackReported:
                 // The application knows better: what was heard is no longer reckoned here.
                 _reckons = false;
@@ -54,7 +60,8 @@ internal sealed class BargeIn(Watch watch) : Invariant(watch)
     private void Expect(TimeSpan at)
     {
         _flushIsDue = true;
-        if (Watch.Line.WordsAreUntagged || Watch.LosesEvents || _pieces.Find(piece => piece.Start < at && piece.End > at) is not { Item: not null, IsFiller: false } heard)
+        if (Watch.Line.WordsAreUntagged || Watch.LosesEvents || _pieces.Find(piece => piece.Start < at && piece.End > at) is not { Item: not null, IsFiller: false } heard
+            || _ofLostLine.Contains(heard.Item))
             return;
         double ms = _pieces.Where(piece => piece.Item == heard.Item && piece.Start < at).Sum(piece => ((piece.End < at ? piece.End : at) - piece.Start).TotalMilliseconds);
         if (ms >= 2)

@@ -195,5 +195,38 @@ public class DropTests
         call.OutputOf("c3").GetProperty("success").GetBoolean().Should().BeTrue();
     }
 
+    [Fact]
+    public void CallId_ThatAnotherLineUsesAgain_IsACallOfItsOwn()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1).Add("wait", 5);
+        VirtualCall call = Wire.Open(tools);
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""), ("c2", "wait", "{}"));
+        call.RunFor(0.5);
+        call.Drop();
+        call.RunFor(Reconnects);
+        call.Hears("u1", "and the other one");
+        call.Calls("r1", ("c1", "save", """{"subject":"b"}"""), ("c2", "save", """{"subject":"c"}"""));
+        call.RunFor(10);
+
+        tools.RunsOf("save").Should().Be(3);
+        call.Outputs.Select(output => output.CallId).Should().BeEquivalentTo("c1", "c1", "c2");
+        Data(call).Should().ContainSingle(text => text.Contains("The call of wait", StringComparison.Ordinal) && text.Contains("Its result", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_OfTheLostLineThatStillPlay_AreStoppedAndNotCutOnTheNextOne()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save", 0.1));
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.Audio("r1", "i1", 8_000));
+        call.Receive(Frames.Audio("r1", "i2", 8_000));
+        call.Drop();
+        call.RunFor(Reconnects);
+        call.Receive(Frames.SpeechStarted("u1"));
+
+        call.Played.Should().ContainSingle(played => played.Audio.Kind == AgentAudioKind.Flush);
+        call.Sent.Select(sent => sent.Command).Should().NotContain(command => command is RealtimeCommand.TruncateItem || command is RealtimeCommand.DeleteItem);
+    }
+
     private static IEnumerable<string> Data(VirtualCall call) => call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Select(context => context.Text);
 }

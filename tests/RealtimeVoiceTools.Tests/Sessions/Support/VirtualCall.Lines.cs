@@ -6,6 +6,7 @@ namespace RealtimeVoiceTools.Tests.Sessions.Support;
 internal sealed partial class VirtualCall
 {
     private readonly Dictionary<int, EmulatorConnection> _lines = [];
+    private readonly Dictionary<int, TimeSpan> _openedAt = [];
     private readonly List<(int Number, byte[] Message)> _early = [];
     private readonly RealtimeTransportCapabilities _capabilities;
     private int _number;
@@ -13,6 +14,12 @@ internal sealed partial class VirtualCall
 
     /// <summary>The connection in use, counted from 0.</summary>
     public int LineNumber => _number;
+
+    /// <summary>What was said over the line in use, by the clock of the session.</summary>
+    public IEnumerable<EmulatedUtterance> Utterances => Line.Utterances.Select(heard => heard with { StartsAt = _openedAt[_number] + heard.StartsAt, EndsAt = _openedAt[_number] + heard.EndsAt });
+
+    /// <summary>When all that has come over it will have been played, by the clock of the session.</summary>
+    public TimeSpan PlaybackEndsAt => _openedAt[_number] + Line.PlaybackEndsAt;
 
     /// <summary>Nobody has cut it.</summary>
     public bool IsConnected => !_isCut;
@@ -35,6 +42,7 @@ internal sealed partial class VirtualCall
     // The emulator greets while it opens: what it sends waits until the line is in use.
     private EmulatorConnection Open(int number)
     {
+        _openedAt[number] = Now;
         bool wasDraining = _draining;
         _draining = true;
         EmulatorConnection line = Emulator.Open(
