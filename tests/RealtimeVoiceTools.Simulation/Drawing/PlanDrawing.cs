@@ -49,7 +49,7 @@ internal sealed class PlanDrawing
         for (int losses = chance.Below(4); losses > 0; losses--)
         {
             double wait = chance.Happens(0.6) ? chance.Between(0, 2) : chance.Between(0, 9);
-            stimuli.Insert(1 + chance.Below(stimuli.Count), new Stimulus.LosesLine(wait, chance.Of<int?>(null, 1001, 1006, 1011), chance.Happens(0.6) ? 0 : chance.Below(5)));
+            stimuli.Insert(1 + chance.Below(stimuli.Count), new Stimulus.LosesLine(wait, chance.Of<int?>(null, 1001, 1006, 1011), chance.Happens(0.6) ? 0 : chance.Below(5), chance.Happens(0.2)));
         }
 
         return plan with { Line = plan.Line with { Reconnects = true }, Stimuli = stimuli };

@@ -119,8 +119,8 @@ internal abstract record Stimulus(double Wait)
         public override string Family => "dropped line, new session";
     }
 
-    /// <summary>The line is lost and the session gets another one, which the provider refuses so many times at first.</summary>
-    internal sealed record LosesLine(double Wait, int? Code, int Refusals) : Stimulus(Wait)
+    /// <summary>The line is lost and the session gets another one, which the provider refuses so many times at first, and on which it may show old calls again.</summary>
+    internal sealed record LosesLine(double Wait, int? Code, int Refusals, bool Replays) : Stimulus(Wait)
     {
         public override string Family => "lost line, same session";
     }

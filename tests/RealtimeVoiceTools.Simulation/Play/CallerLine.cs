@@ -50,6 +50,9 @@ internal sealed class CallerLine
 
     public PlannedModel Model { get; }
 
+    /// <summary>All that was called in this session.</summary>
+    public IEnumerable<ToolCall> Calls => _calls.Values;
+
     /// <summary>A call that comes some other way than by the emulated model.</summary>
     public void Knows(ToolCall call) => _calls[call.Id] = call;
 

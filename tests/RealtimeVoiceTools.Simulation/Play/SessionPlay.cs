@@ -97,6 +97,8 @@ internal sealed class SessionPlay
                 break;
             case Stimulus.LosesLine loses when _plan.Line.Reconnects:
                 LoseLine(loses.Code, loses.Refusals);
+                if (loses.Replays)
+                    Replay();
                 break;
             case Stimulus.Drops drops when _plan.Line.Reconnects && drops.Code != NormalClose:
                 LoseLine(drops.Code, 0);
@@ -284,6 +286,13 @@ internal sealed class SessionPlay
             return;
         Call.RefuseConnections(refusals);
         Call.Drop(code);
+    }
+
+    private void Replay()
+    {
+        WaitUntil(() => _watch.IsLive);
+        foreach (ToolCall call in _watch.IsLive ? _line.Calls.ToArray() : [])
+            Call.Receive(Frames.ConversationItemDone(call.Id, call.Tool, call.Arguments));
     }
 
     private void Reconnect()

@@ -13,6 +13,7 @@ internal sealed class Watch
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4.9);
 
     private readonly List<SaidTurn> _said = [];
+    private readonly HashSet<string> _called = [];
     private readonly List<string>? _trace;
     private readonly TraceHash? _hash;
     private readonly Dictionary<string, (string Tool, bool? Tapped)> _questions = [];
@@ -45,6 +46,9 @@ internal sealed class Watch
 
     /// <summary>What the tools do, by call and attempt.</summary>
     public Dictionary<(int Call, int Attempt), ToolRun> Runs { get; } = [];
+
+    /// <summary>What was called on lines that are gone: a provider that shows such a call again makes none.</summary>
+    public HashSet<string> CalledEarlier { get; } = [];
 
     public IReadOnlyList<SaidTurn> SaidTurns => _said;
 
@@ -146,6 +150,8 @@ internal sealed class Watch
             Tally.Checked(invariant.Name, invariant.Checks);
         (_ofLine, NewestQuestion, NewestQuestionWords, IsLive) = ([], null, null, false);
         _questions.Clear();
+        CalledEarlier.UnionWith(_called);
+        _called.Clear();
     }
 
     public void NewLine()
@@ -154,6 +160,8 @@ internal sealed class Watch
         (Call, _refusedAt, NewestQuestion, NewestQuestionWords, IsDropped, LosesEvents, IsLive) = (null, null, null, null, false, false, false);
         _said.Clear();
         _questions.Clear();
+        _called.Clear();
+        CalledEarlier.Clear();
         Runs.Clear();
         Pins.LineBegan();
         _ofSession = [.. Invariants.OfSession(this)];
@@ -166,6 +174,12 @@ internal sealed class Watch
         {
             case Signal.ConnectionClosed closed when Line.Reconnects && closed.Connection == Call?.LineNumber:
                 LineLost();
+                break;
+            case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item.CallId: { } id } }:
+                _called.Add(id);
+                break;
+            case Signal.Received { Event: RealtimeEvent.ItemDone { Item.CallId: { } id } }:
+                _called.Add(id);
                 break;
             case Effect.UseConnection:
                 _ofLine = [.. Invariants.OfLine(this)];

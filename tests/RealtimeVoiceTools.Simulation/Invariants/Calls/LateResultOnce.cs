@@ -6,10 +6,8 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
     private static readonly TimeSpan Relevant = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<int, TimeSpan> _runs = [];
-
-    // An id may be used again on another line: the answer is that of the call that ran under it last.
-    private readonly Dictionary<string, int> _callOf = [];
     private readonly Dictionary<int, (TimeSpan At, bool GivenUp)> _answered = [];
+    private int _released;
     private int _due;
     private bool _isReplayed;
     private bool _isAway;
@@ -20,10 +18,13 @@ internal sealed class LateResultOnce(Watch watch) : Invariant(watch)
         {
             case Effect.StartAttempt attempt:
                 _runs[attempt.Call] = at;
-                _callOf[attempt.CallId] = attempt.Call;
                 break;
-            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled } when _callOf.TryGetValue(settled.CallId, out int call):
-                _answered.TryAdd(call, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
+            // An id may be used again on another line: what has just been given back is what is settled.
+            case Effect.ReleaseCall release:
+                _released = release.Call;
+                break;
+            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled }:
+                _answered.TryAdd(_released, (at, settled.ErrorType is ToolErrorType.OutcomeUnknown or ToolErrorType.Timeout));
                 break;
             case Effect.MoveTo { State: VoiceSessionState.Live }:
                 // A new line is told all that has been told before.

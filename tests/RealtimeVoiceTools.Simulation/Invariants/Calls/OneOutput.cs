@@ -13,7 +13,7 @@ internal sealed class OneOutput(Watch watch) : Invariant(watch)
             case Signal.Received { Event: RealtimeEvent.OutputItemDone done }:
                 Note(done.Item);
                 break;
-            case Signal.Received { Event: RealtimeEvent.ItemDone done }:
+            case Signal.Received { Event: RealtimeEvent.ItemDone done } when done.Item.CallId is not { } id || !Watch.CalledEarlier.Contains(id):
                 Note(done.Item);
                 break;
             case Signal.Received { Event: RealtimeEvent.ResponseDone done }:

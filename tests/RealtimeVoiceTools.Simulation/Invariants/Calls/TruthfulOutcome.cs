@@ -7,6 +7,7 @@ internal sealed class TruthfulOutcome(Watch watch) : Invariant(watch)
     private readonly Dictionary<int, bool> _ended = [];
     private readonly HashSet<string> _workedTools = [];
     private readonly HashSet<string> _answered = [];
+    private int _released;
 
     public override void Observe(TimeSpan at, object what)
     {
@@ -24,6 +25,12 @@ internal sealed class TruthfulOutcome(Watch watch) : Invariant(watch)
                 _ended[ended.Call] = ended.Result.Output is not null;
                 if (ended.Result.Output is not null && _runs.Values.FirstOrDefault(run => run.Call == ended.Call) is { } worked)
                     _workedTools.Add(worked.Tool.Name);
+                break;
+            case Effect.ReleaseCall release:
+                _released = release.Call;
+                break;
+            // Another line may use an id again while what ran under it before still runs.
+            case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled } when _runs.TryGetValue(settled.CallId, out Effect.StartAttempt? other) && other.Call != _released:
                 break;
             case Effect.Notify { Event: VoiceSessionEvent.ToolSettled settled } when _answered.Add(settled.CallId) && settled.Tool != VerifyCallerTool.Name:
                 Judge(at, settled, settled.Output.StartsWith("{\"success\":true", StringComparison.Ordinal));

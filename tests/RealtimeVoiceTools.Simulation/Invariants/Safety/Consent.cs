@@ -17,11 +17,14 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
 
     private readonly HashSet<TimeSpan> _used = [];
     private bool _playbackIsReported;
+    private TimeSpan _playsOnUntil;
 
     public override void Observe(TimeSpan at, object what)
     {
-        // The application knows better when the question had been heard.
+        // The application knows better when the question had been heard; and one behind words of a line that is gone was heard later.
         _playbackIsReported |= what is Signal.PlaybackReported;
+        if (what is Signal.ConnectionClosed && Watch.Call is { } lost)
+            _playsOnUntil = lost.PlaybackEndsAt;
         // In writing there is no audio to judge by.
         if (what is not Effect.StartAttempt { Attempt: 1, Tool.Traits.Destructive: true } run || Watch.Line.IsTextOnly || Watch.Call is not { } call)
             return;
@@ -42,7 +45,7 @@ internal sealed class Consent(Watch watch) : Invariant(watch)
         else if (!Holds(_playbackIsReported || said.Any(turn => turn.Words == YesKey)
             || !said.Any(turn => turn.At > question!.EndsAt + Slack && !Yes.Contains(turn.Words) && !IsIdle(turn.Words) && turn.At < at - Unwritten)))
             Break(at, $"{run.Tool.Name} ran though more was said than a yes: {string.Join(" | ", said.Select(turn => turn.Words))}");
-        else if (!Holds(said[0].At - question!.EndsAt <= Expiry))
+        else if (!Holds(said[0].At - question!.EndsAt <= Expiry || _playsOnUntil > question.StartsAt - Expiry))
             Break(at, $"{run.Tool.Name} ran on a yes that came too late");
         else if (!Holds(_used.Add(question.StartsAt)))
             Break(at, $"{run.Tool.Name} ran twice on the question of {question.StartsAt}");
