@@ -291,7 +291,7 @@ internal sealed class SessionPlay
     private void Replay()
     {
         WaitUntil(() => _watch.IsLive);
-        foreach (ToolCall call in _watch.IsLive ? _line.Calls.ToArray() : [])
+        foreach (ToolCall call in _line.Calls.Where(call => _watch.IsLive && _watch.CalledEarlier.Contains(call.Id)).ToArray())
             Call.Receive(Frames.ConversationItemDone(call.Id, call.Tool, call.Arguments));
     }
 

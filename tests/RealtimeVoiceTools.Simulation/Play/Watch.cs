@@ -175,10 +175,10 @@ internal sealed class Watch
             case Signal.ConnectionClosed closed when Line.Reconnects && closed.Connection == Call?.LineNumber:
                 LineLost();
                 break;
-            case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item.CallId: { } id } }:
+            case Signal.Received { Event: RealtimeEvent.OutputItemDone { Item: { CallId: { } id, Status: ItemStatus.Completed } } }:
                 _called.Add(id);
                 break;
-            case Signal.Received { Event: RealtimeEvent.ItemDone { Item.CallId: { } id } }:
+            case Signal.Received { Event: RealtimeEvent.ItemDone { Item: { CallId: { } id, Status: ItemStatus.Completed } } }:
                 _called.Add(id);
                 break;
             case Effect.UseConnection:

@@ -24,6 +24,16 @@ public class ResumptionTests
     }
 
     [Fact]
+    public void OpenCalls_BeyondTheLastThree_AreNotSaid_AndTheModelKnowsIt()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save", 0.1), [.. Enumerable.Range(1, 5).Select(number => Journaled($"c{number}", CallJournalStep.Started))]);
+        call.RunFor(0.5);
+
+        Data(call).Count(text => text.Contains("has been told what", StringComparison.Ordinal)).Should().Be(3);
+        Data(call).Take(2).Should().OnlyContain(text => text.Contains("has not been told yet", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void CommittedCall_IsToldWithItsResult_AndDeliveredWhenTheProviderHasIt()
     {
         VirtualCall call = Open(new ToolScript().Add("save", 0.1), Journaled("c1", CallJournalStep.Committed) with { Output = """{"success":true,"message":"I saved the report."}""" });

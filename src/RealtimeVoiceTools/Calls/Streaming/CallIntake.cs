@@ -56,8 +56,13 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
         }
 
         // A provider that shows an old conversation again shows its items, and no response that makes them.
-        bool isReplayed = (call.ResponseId is null || call.IsResponseGuessed) && ledger.WasOfEarlierLine(call.CallId);
-        if (isReplayed || ledger.IsSettled(call.CallId))
+        if ((call.ResponseId is null || call.IsResponseGuessed) && ledger.WasOfEarlierLine(call.CallId))
+        {
+            accumulator.Forget(call);
+            return;
+        }
+
+        if (ledger.IsSettled(call.CallId))
             return;
         if (ledger.Find(call.CallId) is { } known)
         {

@@ -19,21 +19,19 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
     {
         if (calls.Count == 0)
             return;
-        var items = new List<string>();
-        var said = new List<string>();
-        foreach (JournaledCall call in calls)
-        {
-            string output = OutputOf(step, call);
-            items.AddRange(inPlace ? Answer(step, call, output) : Tell(step, call, output));
-            if (MessageIn(output) is { } message)
-                said.Add(message);
-        }
-
+        (JournaledCall Call, string Output, string? Sentence)[] known = [.. calls.Select(call => (call, OutputOf(step, call))).Select(pair => (pair.call, pair.Item2, MessageIn(pair.Item2)))];
+        string[] items = inPlace ? [.. known.SelectMany(call => Answer(step, call.Call, call.Output))] : [];
         // Where the model knows what was wanted, it finds better words.
         if (inPlace)
+        {
             parts.Responses.Answer(items);
-        else
-            parts.Responses.Say(UtteranceKind.Say, string.Join(' ', said.TakeLast(MostSaid).Prepend(notices[0])).Replace('"', '\''));
+            return;
+        }
+
+        (JournaledCall Call, string Output, string? Sentence)[] said = [.. known.Where(call => call.Sentence is not null).TakeLast(MostSaid)];
+        foreach ((JournaledCall call, string output, string? sentence) in known)
+            Tell(step, call, output, isSaid: said.Contains((call, output, sentence)));
+        parts.Responses.Say(UtteranceKind.Say, string.Join(' ', said.Select(call => call.Sentence!).Prepend(notices[0])).Replace('"', '\''));
     }
 
     private string[] Answer(Step step, JournaledCall call, string output)
@@ -45,9 +43,9 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
         return [itemId];
     }
 
-    private string[] Tell(Step step, JournaledCall call, string output) => parts.Data.Add(
+    private void Tell(Step step, JournaledCall call, string output, bool isSaid) => parts.Data.Add(
         step,
-        $"Before the connection was interrupted {call.Tool} had been called. The caller has been told what became of it. Do not make the call again unless asked to. The result: {output}",
+        $"Before the connection was interrupted {call.Tool} had been called. The caller has {(isSaid ? "been told" : "not been told yet")} what became of it. Do not make the call again unless asked to. The result: {output}",
         Delivered(call));
 
     private string OutputOf(Step step, JournaledCall call)

@@ -59,12 +59,13 @@ internal sealed partial class ConversationEngine
 
     private void Lost(Step step, RealtimeLoss loss)
     {
-        bool wasOpen = step.IsOpen;
+        // Between two lines of a change the caller was not cut off; who then loses the second one is.
+        bool wasUp = step.IsOpen || _line.State == VoiceSessionState.Rotating;
         step.IsOpen = false;
         _parts.Handshake.Lost(step);
         if (!_line.Lost(step, loss))
             return;
-        if (wasOpen || _change.KeepsConversation)
+        if (wasUp || _change.KeepsConversation)
         {
             step.Notify(new VoiceSessionEvent.ConnectionLost(loss.Status?.Code, loss.Code) { Time = step.WallTime });
             _change.Lost(step);
@@ -78,7 +79,7 @@ internal sealed partial class ConversationEngine
     {
         if (!_rotation.IsTime(step.Now))
             return;
-        bool quiet = !_events.TakesAudio && _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
+        bool quiet = !_events.TakesAudio && !_parts.Verification.TakesKeys && _parts.Floor.IsFree(step.Now) && !_parts.Responses.HasSomethingToSay && !_parts.Ledger.HasOpen && !_parts.Questions.All.Any();
         if (!_line.HasStandby)
         {
             if (_rotation.IsDue(step, quiet))

@@ -9,6 +9,9 @@ internal sealed class PinEntry(SpokenPinReader reader, CallerVerification verifi
     private bool _isTooLong;
     private TimeSpan? _completeSince;
 
+    /// <summary>Part of a PIN has been keyed in.</summary>
+    public bool IsBegun => _digits.Length > 0;
+
     /// <summary>True when the key was taken.</summary>
     public bool Takes(Step step, char key)
     {

@@ -29,6 +29,9 @@ internal sealed class VerificationParts
 
     public Keypad Keypad { get; }
 
+    /// <summary>The caller is keying a PIN in.</summary>
+    public bool TakesKeys => _entry.IsBegun;
+
     public bool IsVerified(TimeSpan now) => LevelAt(now) > 0;
 
     public int LevelAt(TimeSpan now) => _verification.LevelAt(now);

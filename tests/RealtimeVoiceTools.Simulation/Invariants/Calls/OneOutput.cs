@@ -3,6 +3,7 @@ namespace RealtimeVoiceTools.Simulation;
 /// <summary>Law 2: exactly one output for each call whose item completed, and none for any other.</summary>
 internal sealed class OneOutput(Watch watch) : Invariant(watch)
 {
+    private readonly HashSet<string> _streamed = [];
     private readonly HashSet<string> _completed = [];
     private readonly HashSet<string> _answered = [];
 
@@ -13,7 +14,11 @@ internal sealed class OneOutput(Watch watch) : Invariant(watch)
             case Signal.Received { Event: RealtimeEvent.OutputItemDone done }:
                 Note(done.Item);
                 break;
-            case Signal.Received { Event: RealtimeEvent.ItemDone done } when done.Item.CallId is not { } id || !Watch.CalledEarlier.Contains(id):
+            case Signal.Received { Event: RealtimeEvent.OutputItemAdded { Item.CallId: { } id } }:
+                _streamed.Add(id);
+                break;
+            // What no response made on this line is an old call that is shown again.
+            case Signal.Received { Event: RealtimeEvent.ItemDone done } when done.Item.CallId is not { } id || _streamed.Contains(id) || !Watch.CalledEarlier.Contains(id):
                 Note(done.Item);
                 break;
             case Signal.Received { Event: RealtimeEvent.ResponseDone done }:

@@ -1,5 +1,6 @@
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Tests.Sessions.Support;
+using RealtimeVoiceTools.Tests.Verification.Engine;
 
 namespace RealtimeVoiceTools.Tests.Sessions.Connection;
 
@@ -87,6 +88,46 @@ public class RotationTests
     }
 
     [Fact]
+    public void PinThatIsBeingKeyedIn_PutsTheChangeOff()
+    {
+        ToolScript tools = new ToolScript().Add("balance", 0.1, new VoiceToolTraits { VerificationLevel = 1 });
+        var pins = new PinScript();
+        VirtualCall call = Open(tools, pins);
+        call.RunFor(Life - TimeSpan.FromMinutes(3) - TimeSpan.FromSeconds(4));
+        call.Calls("r1", ("c1", "balance", "{}"));
+        call.Speak("a1", "Please give me your PIN.");
+        call.RunFor(3);
+        for (int i = 0; i < 3; i++)
+        {
+            call.Keys("1", 0.1);
+            call.RunFor(1);
+        }
+
+        call.States.Should().Equal(VoiceSessionState.Live);
+        call.RunFor(30);
+        call.Speak("a2");
+        call.RunFor(30);
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Live);
+    }
+
+    [Fact]
+    public void NewLine_ThatIsLostBeforeItHasAcceptedTheSession_IsToldAsALoss()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save"));
+        call.RunFor(Life - TimeSpan.FromMinutes(3.1));
+        call.Emulator.Faults.DropNextServerEvent("session.updated");
+        call.RunFor(8);
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating);
+        call.Happened<VoiceSessionEvent.ConnectionLost>().Should().BeEmpty();
+        call.Drop();
+        call.RunFor(5);
+
+        call.Happened<VoiceSessionEvent.ConnectionLost>().Should().ContainSingle();
+        call.Happened<VoiceSessionEvent.ConnectionRestored>().Should().ContainSingle();
+        call.States.Should().Equal(VoiceSessionState.Live, VoiceSessionState.Rotating, VoiceSessionState.Reconnecting, VoiceSessionState.Live);
+    }
+
+    [Fact]
     public void Server_ThatCannotBeReachedForTheChange_IsTriedAgainWhileTheSessionTalksOn()
     {
         VirtualCall call = Open(new ToolScript().Add("save"));
@@ -150,9 +191,9 @@ public class RotationTests
         call.States.Should().Equal(VoiceSessionState.Live);
     }
 
-    private static VirtualCall Open(ToolScript tools)
+    private static VirtualCall Open(ToolScript tools, PinScript? pins = null)
     {
-        VirtualCall call = Wire.Open(tools);
+        VirtualCall call = Wire.Open(tools, pins: pins);
         call.Do(() => call.Signal(new Signal.Received(new RealtimeEvent.SessionUpdated(null, null, call.Time.GetUtcNow() + Life))));
         return call;
     }
