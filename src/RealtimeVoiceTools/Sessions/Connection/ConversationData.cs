@@ -15,8 +15,6 @@ internal sealed class ConversationData(ConversationHistory history, JournalTrail
     /// <summary>What only this connection is to know.</summary>
     public string[] Tell(Step step, string text)
     {
-        if (!step.IsOpen)
-            return [];
         string itemId = ids.Next("ctx");
         step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, text));
         return [itemId];
