@@ -6,13 +6,13 @@ using RealtimeVoiceTools.Transports;
 namespace RealtimeVoiceTools.Schedules.Tests.Calls;
 
 /// <summary>A connection whose other end is <see cref="Peer"/>; it can stall, and it can be closed from there.</summary>
-internal sealed class Line(Schedule schedule) : IRealtimeTransport
+internal sealed class Line(Schedule schedule, string? callId) : IRealtimeTransport
 {
     private readonly Channel<byte[]> _received = Channel.CreateUnbounded<byte[]>();
     private bool _closing;
 
     // With an id of a call the provider does not greet.
-    public RealtimeTransportCapabilities Capabilities { get; } = new() { CallId = "call" };
+    public RealtimeTransportCapabilities Capabilities { get; } = new() { CallId = callId };
 
     public RealtimeCloseStatus? CloseStatus { get; private set; }
 

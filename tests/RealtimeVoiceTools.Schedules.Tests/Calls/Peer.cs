@@ -22,6 +22,13 @@ internal sealed class Peer
     /// <summary>It never answers the declaration.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>A conversation of its own begins.</summary>
+    public void Greet()
+    {
+        if (_line.Capabilities.CallId is null)
+            Say(new { type = "session.created", session = new { id = "session" } });
+    }
+
     public void Calls(params (string CallId, string Name)[] calls)
     {
         string id = Begin(null);

@@ -10,13 +10,16 @@ internal sealed class Trial : IRealtimeConnector
 {
     private readonly List<(string Name, Task Task)> _watched = [];
     private readonly List<CallScope> _scopes = [];
+    private readonly List<(Line Line, Peer Peer)> _lines = [];
+    private readonly bool _peerIsSilent;
+    private readonly bool _reconnects;
     private readonly VoiceSessionFactory _factory;
 
-    public Trial(IOrder order, bool peerIsSilent = false, Action<VoiceToolsBuilder>? build = null, Action<VoiceToolsOptions>? configure = null)
+    public Trial(IOrder order, bool peerIsSilent = false, Action<VoiceToolsBuilder>? build = null, Action<VoiceToolsOptions>? configure = null, bool reconnects = false)
     {
         Schedule = new Schedule(order);
-        Line = new Line(Schedule);
-        Peer = new Peer(Line) { IsSilent = peerIsSilent };
+        (_peerIsSilent, _reconnects) = (peerIsSilent, reconnects);
+        AddLine();
         Tools = new CallTools(Schedule.Clock);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Schedule.Clock);
@@ -27,8 +30,8 @@ internal sealed class Trial : IRealtimeConnector
             options.Random = new Random(1);
             options.Confirmation.UncertainTurns = UncertainTurnPolicy.Run;
             options.Confirmation.ConfirmsInApplication = true;
-            // There is one line here: its end is the end.
-            options.Reconnect.Enabled = false;
+            // Where there is one line, its end is the end.
+            options.Reconnect.Enabled = reconnects;
             configure?.Invoke(options);
         });
         Tools.AddTo(builder);
@@ -41,9 +44,13 @@ internal sealed class Trial : IRealtimeConnector
 
     public VirtualClock Clock => Schedule.Clock;
 
-    public Line Line { get; }
+    /// <summary>The newest line, and who is at its other end.</summary>
+    public Line Line => _lines[^1].Line;
 
-    public Peer Peer { get; }
+    public Peer Peer => _lines[^1].Peer;
+
+    /// <summary>How many lines there have been.</summary>
+    public int Lines => _lines.Count;
 
     public CallTools Tools { get; }
 
@@ -62,7 +69,10 @@ internal sealed class Trial : IRealtimeConnector
     public async ValueTask<IRealtimeTransport> ConnectAsync(RealtimeConnectRequest request, CancellationToken cancellationToken)
     {
         await Dialling(cancellationToken);
+        if (WasDialled)
+            AddLine();
         WasDialled = true;
+        Peer.Greet();
         return Line;
     }
 
@@ -106,12 +116,23 @@ internal sealed class Trial : IRealtimeConnector
         Schedule.Run(() => _ = Watch("scenario", () => scenario(this)));
         foreach ((string name, Task task) in _watched)
             Check(task.IsCompleted, $"'{name}' waits for ever");
-        Check(Line.SentTooLate.Count == 0, "something was sent after the end: " + string.Join(" | ", Line.SentTooLate));
-        Check(Peer.Outputs.GroupBy(output => output.CallId).All(call => call.Count() == 1), "a call was answered twice");
+        foreach ((Line line, Peer peer) in _lines)
+        {
+            Check(line.SentTooLate.Count == 0, "something was sent after the end: " + string.Join(" | ", line.SentTooLate));
+            Check(peer.Outputs.GroupBy(output => output.CallId).All(call => call.Count() == 1), "a call was answered twice");
+            Check(!_reconnects || line.IsDisposed, "a connection was left open");
+        }
+
         Check(Tools.Begun.Values.All(runs => runs == 1), "a tool ran twice for one call");
         Check(Tools.Open == 0, "a tool never ended");
         Check(_scopes.All(scope => scope.IsDisposed), "the services of a call were kept");
         CheckAudit();
+    }
+
+    private void AddLine()
+    {
+        var line = new Line(Schedule, _reconnects ? null : "call");
+        _lines.Add((line, new Peer(line) { IsSilent = _peerIsSilent }));
     }
 
     private void CheckAudit()
