@@ -39,9 +39,10 @@ internal sealed partial class CallDispatcher(
             return;
         }
 
-        Journal.Proposed(step, entry);
+        // One that is answered by another has nothing to be found open after a restart.
         if (IsAgain(step, entry))
             return;
+        Journal.Proposed(step, entry);
         if (entry.Tool!.Traits.ReadOnly && !entry.Tool.Asks)
             Proceed(step, entry);
         else if (ledger.EndOf(entry.ResponseId) is { } status)
@@ -277,6 +278,8 @@ internal sealed partial class CallDispatcher(
     {
         if (ledger.Open.FirstOrDefault(entry.IsTwinOf) is not { } running)
             return false;
+        if (Journal.Delivered(entry) is { } known)
+            step.Add(new Effect.Journal(known));
         Join(step, entry, running);
         return true;
     }

@@ -44,6 +44,12 @@ internal sealed class CallLedger(
 
     public bool IsSettled(string callId) => _settled.Contains(callId);
 
+    /// <summary>A call of an earlier connection, or of an earlier process, had this id.</summary>
+    public void MadeEarlier(string callId) => _ofEarlierLines.Add(callId);
+
+    /// <summary>An earlier process has answered it, or it is answered for that process: no carrier makes it a call again.</summary>
+    public void AnsweredEarlier(string callId) => _settled.Add(callId);
+
     /// <summary>A call of an earlier connection had this id.</summary>
     public bool WasOfEarlierLine(string callId) => _ofEarlierLines.Contains(callId);
 

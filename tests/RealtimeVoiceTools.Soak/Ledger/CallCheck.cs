@@ -31,6 +31,8 @@ internal sealed class CallCheck
 
     public IReadOnlyList<string> Broken { get; private set; } = [];
 
+    public IReadOnlyList<string> Frames => [.. _wires.SelectMany(wire => wire.Lines)];
+
     public static CallCheck Of(CallBook book, RealtimeEmulator emulator)
     {
         var check = new CallCheck(book, emulator);

@@ -24,6 +24,9 @@ internal sealed class SoakLedger
 
     public IReadOnlyDictionary<WishKind, int> Done => Locked(() => new Dictionary<WishKind, int>(_done));
 
+    /// <summary>What passed over the line in the first call that was complained of.</summary>
+    public IReadOnlyList<string> Frames { get; private set; } = [];
+
     /// <summary>Sessions that memory still holds. Right after a full collection, those that are open and those that leak.</summary>
     public int Reachable => Locked(() =>
     {
@@ -50,6 +53,8 @@ internal sealed class SoakLedger
         Calls += book.Asked.Count;
         Outputs += check.Outputs;
         Connections += check.Connections;
+        if (check.Broken.Count > 0 && Frames.Count == 0)
+            Frames = check.Frames;
         _complaints.AddRange(check.Broken.Select(broken => $"{book.CallerId}: {broken}"));
         foreach (ToolRun run in book.Runs)
         {

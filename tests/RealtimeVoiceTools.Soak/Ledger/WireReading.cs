@@ -1,21 +1,24 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RealtimeVoiceTools.Testing;
 
 namespace RealtimeVoiceTools.Soak;
 
 /// <summary>What passed over one connection, read from the server's own log.</summary>
-internal sealed class WireReading
+internal sealed partial class WireReading
 {
     private readonly Dictionary<string, TimeSpan> _completed = [];
     private readonly List<WireOutput> _outputs = [];
     private readonly List<string> _errors = [];
     private readonly StringBuilder _items = new();
+    private readonly EmulatorConnection _connection;
 
     /// <param name="connection">The connection.</param>
     /// <param name="openedAt">When it was opened: all times count from where this does.</param>
     public WireReading(EmulatorConnection connection, TimeSpan openedAt)
     {
+        _connection = connection;
         foreach (EmulatorFrame frame in connection.Frames)
         {
             LastFrame = openedAt + frame.Time;
@@ -37,10 +40,23 @@ internal sealed class WireReading
     /// <summary>The provider's errors, each beginning with its code.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
+    /// <summary>A line for each frame but sound: when, which way, what, and of whom.</summary>
+    public IEnumerable<string> Lines => _connection.Frames.Where(frame => !frame.Type.Contains("audio.delta", StringComparison.Ordinal) && frame.Type != "input_audio_buffer.append").Select(Line);
+
     /// <summary>Everything the client put into the conversation.</summary>
     public string Items => _items.ToString();
 
     public bool IsOwed => _completed.Keys.Except(_outputs.Select(output => output.CallId)).Any();
+
+    private static string Line(EmulatorFrame frame)
+    {
+        string text = frame.ToString();
+        string ids = string.Join(' ', Ids().Matches(Encoding.UTF8.GetString(frame.Json.Span)).Select(match => match.Value).Distinct());
+        return $"{text} {ids}";
+    }
+
+    [GeneratedRegex("(resp|item|call|rvt|event)_[A-Za-z0-9_]+|\"(status|code)\":\"[a-z_]+\"")]
+    private static partial Regex Ids();
 
     private void Created(EmulatorFrame frame)
     {

@@ -64,7 +64,7 @@ internal sealed class SoakRun(SoakOptions options, TextWriter console)
 
     private async Task CallAsync(VoiceSessionFactory factory, int slot, int number)
     {
-        var plan = new CallPlan(options.Seed, slot, number);
+        var plan = options.Only is { } only && slot >= 0 ? new CallPlan(options.Seed, only.Slot, only.Number) : new CallPlan(options.Seed, slot, number);
         try
         {
             // A call of its own, so that its route ends with it.
@@ -96,6 +96,8 @@ internal sealed class SoakRun(SoakOptions options, TextWriter console)
         console.WriteLine("Done: " + string.Join(", ", _ledger.Done.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")) + "\n");
         if (_samples.Count > 0)
             console.WriteLine(string.Join("\n", report.Table()) + "\n");
+        foreach (string frame in _ledger.Frames)
+            console.WriteLine(frame);
         foreach (string complaint in _ledger.Complaints.Take(40))
             console.WriteLine("  " + complaint);
         Verdict[] verdicts = _samples.Count > 0 ? [.. report.Verdicts()] : [new Verdict(false, "too short: no sample after the warm-up")];

@@ -58,6 +58,61 @@ public class ResumptionTests
     }
 
     [Fact]
+    public void Call_ThatWasAnsweredForTheEarlierProcess_IsNotMadeByItsResponse()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Open(tools, inPlace: true, Journaled("c1", CallJournalStep.Proposed));
+        call.RunFor(0.5);
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(5);
+
+        tools.Ledger.Should().BeEmpty();
+        call.Outputs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Call_OfTheEarlierProcess_ThatIsShownAgain_IsNone()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Open(tools, Journaled("c1", CallJournalStep.Started));
+        call.RunFor(0.5);
+        call.Receive(Frames.ConversationItemDone("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(5);
+
+        tools.Ledger.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Wish_ThatWasDoneAndMadeAgain_IsNotDoneAgain_WhicheverOfTheTwoIsFoundOpen()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        string digest = Digest.Of(tools.Tools[0], ["a"])!;
+        VirtualCall call = Open(
+            tools, Journaled("c1", CallJournalStep.Committed) with { Output = """{"success":true,"message":"Saved."}""", ArgumentsDigest = digest },
+            Journaled("c2", CallJournalStep.Proposed) with { ArgumentsDigest = digest });
+        call.Calls("r1", ("c3", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+
+        tools.Ledger.Should().BeEmpty();
+        call.OutputOf("c3").GetProperty("message").GetString().Should().Be("Saved.");
+    }
+
+    [Fact]
+    public void Call_ThatIsAnsweredByAnotherAfterADrop_IsNotFoundOpenLater()
+    {
+        VirtualCall call = Open(new ToolScript().Add("save", 5));
+        call.Hears("u1", "save it");
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(0.2);
+        call.Drop();
+        call.RunFor(1);
+        call.Calls("r2", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(0.2);
+
+        Journal(call).Should().Equal((CallJournalStep.Proposed, "c1"));
+    }
+
+    [Fact]
     public void Wish_ThatIsRepeatedAfterARestart_HasTheKeyItHad()
     {
         ToolScript tools = new ToolScript().Add("save", 0.1);

@@ -17,7 +17,7 @@ public class Law05Tests
         VirtualCall call = Wire.Open(tools);
         call.Receive(Frames.Created("r1"));
         call.Receive(Frames.ItemDone("r1", "c1", "save", "{}"));
-        call.RunFor(10);
+        call.RunFor(9);
         tools.Ledger.Should().BeEmpty("the response may still end otherwise");
         call.Receive(Frames.Done("r1", status));
         call.RunFor(5);

@@ -20,7 +20,17 @@ internal sealed class CallIntake(FunctionCallAccumulator accumulator, CallLedger
     }
 
     /// <summary>The connection is gone: what was half streamed on it is no call.</summary>
-    public void Lost() => accumulator.Clear();
+    /// <param name="isStranded">The next connection has calls of its own; one that it shows again is none.</param>
+    public void Lost(bool isStranded)
+    {
+        foreach (StreamedCall call in isStranded ? accumulator.Calls : [])
+        {
+            if (call.CallId is { } callId)
+                ledger.MadeEarlier(callId);
+        }
+
+        accumulator.Clear();
+    }
 
     public void ResponseEnded(Step step, string? responseId, ResponseStatus status, IReadOnlyList<RealtimeItem> output)
     {

@@ -30,7 +30,11 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
 
         (JournaledCall Call, string Output, string? Sentence)[] said = [.. known.Where(call => call.Sentence is not null).TakeLast(MostSaid)];
         foreach ((JournaledCall call, string output, string? sentence) in known)
+        {
+            parts.Ledger.MadeEarlier(call.CallId);
             Tell(step, call, output, isSaid: said.Contains((call, output, sentence)));
+        }
+
         parts.Responses.Say(UtteranceKind.Say, string.Join(' ', said.Select(call => call.Sentence!).Prepend(notices[0])).Replace('"', '\''));
     }
 
@@ -38,6 +42,7 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
     {
         // The earlier process may have sent it a moment before its end: the same id is refused then, and not told twice.
         string itemId = IdSource.OutputOf(call.CallId);
+        parts.Ledger.AnsweredEarlier(call.CallId);
         parts.Journal.Expect(itemId, Delivered(call));
         step.Send(new RealtimeCommand.AddCallOutput(parts.Ids.Next("add"), itemId, call.CallId, output));
         return [itemId];

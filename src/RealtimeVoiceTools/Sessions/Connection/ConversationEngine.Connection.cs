@@ -50,15 +50,22 @@ internal sealed partial class ConversationEngine
 
     private void Closed(Step step, RealtimeCloseStatus status)
     {
-        // Who was about to hang up has nothing more to say.
-        if (status.IsNormal || _parts.Farewell.IsPending)
-            step.Add(new Effect.End(new(status.IsNormal ? VoiceSessionEndReason.ClosedByServer : VoiceSessionEndReason.HungUp, null, status)));
+        // A goodbye of a connection that has accepted nothing yet is that of a server which is not ready.
+        if (status.IsNormal && !_parts.Farewell.IsPending && (step.IsOpen || !_isDeclared))
+            step.Add(new Effect.End(new(VoiceSessionEndReason.ClosedByServer, null, status)));
         else
             Lost(step, new RealtimeLoss(status) { IsExpected = status.Code == GoingAway });
     }
 
     private void Lost(Step step, RealtimeLoss loss)
     {
+        // Who was about to hang up has nothing more to say.
+        if (_parts.Farewell.IsPending)
+        {
+            step.Add(new Effect.End(new(VoiceSessionEndReason.HungUp, _parts.Farewell.Code, loss.Status)));
+            return;
+        }
+
         // Between two lines of a change the caller was not cut off; who then loses the second one is.
         bool wasUp = step.IsOpen || _line.State == VoiceSessionState.Rotating;
         step.IsOpen = false;

@@ -33,17 +33,19 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
         _callerWasCut |= !KeepsConversation && (parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now));
         if (!KeepsConversation)
             _untold = [.. _untold, .. parts.Journal.Lost()];
-        parts.Intents.Lost();
+        // Who knows what was done does not make a call again: what it calls is wanted again.
+        if (!KeepsConversation)
+            parts.Intents.Lost();
         parts.Ledger.Lost(isStranded: !KeepsConversation);
         bool wasAsked = parts.Questions.All.Any();
         parts.Gate.VoidAll(step);
         parts.OtherAnswers.Lost(step);
         parts.Verification.Lost(step, KeepsConversation);
         parts.Dispatcher.Lost(step);
-        parts.Intake.Lost();
+        parts.Intake.Lost(isStranded: !KeepsConversation);
         parts.Agent.Lost(step, KeepsConversation);
         events.Lost(step);
-        parts.Turns.Lost();
+        parts.Turns.Lost(isStranded: !KeepsConversation);
         parts.Floor.Lost(step.Now);
         parts.Fillers.Lost(step);
         _owesAnswer |= parts.Responses.Lost(step, KeepsConversation) || wasAsked;
@@ -59,7 +61,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     }
 
     /// <summary>The caller ended a turn while there was nobody to hear it.</summary>
-    public void Missed() => _callerWasCut = true;
+    public void Missed() => _callerWasCut |= !KeepsConversation;
 
     /// <summary>The new connection has accepted the session.</summary>
     /// <param name="step">The step.</param>
@@ -99,7 +101,11 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     {
         IReadOnlyList<HistoryEntry> latest = parts.History.Latest();
         if (latest.Count == 0)
+        {
+            _untold = [];
             return;
+        }
+
         parts.Data.Tell(step, Interrupted);
         foreach (HistoryEntry entry in latest)
         {

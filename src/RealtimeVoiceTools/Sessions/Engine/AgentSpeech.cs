@@ -130,6 +130,12 @@ internal sealed class AgentSpeech(
     {
         foreach (string item in goesOn ? [] : floor.Items)
             _foreign.Add(item);
+        if (!goesOn)
+        {
+            _muted.Clear();
+            _heard.Clear();
+        }
+
         if (_saying.Length > 0)
             Tell(step, _sayingIn, $"{_saying}…", isFiller: false);
         _saying.Clear();

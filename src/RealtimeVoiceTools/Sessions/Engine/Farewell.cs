@@ -13,6 +13,9 @@ internal sealed class Farewell(FloorTracker floor, TimeSpan timeout)
     /// <summary>It has been asked for, and not been taken back.</summary>
     public bool IsPending => _deadline is not null;
 
+    /// <summary>Who hangs up; null for the application.</summary>
+    public string? Code => _code;
+
     /// <summary>Somebody else has taken the call over: no word of the caller takes that back.</summary>
     public bool IsFinal { get; private set; }
 

@@ -242,6 +242,8 @@ internal sealed class ServerEvents(EngineParts parts)
     private void Call(Step step, string? responseId, RealtimeEvent received)
     {
         parts.Responses.Open.Touch(responseId, step.Now);
+        if (received is RealtimeEvent.OutputItemDone { Item.Kind: RealtimeItemKind.FunctionCall })
+            parts.Responses.Open.CallDone(step, responseId);
         // A filler can call nothing: it is no part of the conversation.
         if (parts.Agent.UtteranceOf(responseId) is not { IsFiller: true })
             parts.Intake.Observe(step, received, responseId ?? parts.Responses.Open.Current?.Id);

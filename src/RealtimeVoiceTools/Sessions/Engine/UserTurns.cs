@@ -9,6 +9,9 @@ internal sealed class UserTurn(string itemId, TimeSpan startedAt, bool typed)
 
     public bool Typed { get; } = typed;
 
+    /// <summary>Which one of the session, from 0.</summary>
+    public int Number { get; set; }
+
     /// <summary>The latest moment at which it can have begun: later than <see cref="StartedAt"/> when nobody saw it begin.</summary>
     public TimeSpan StartedUntil { get; init; } = startedAt;
 
@@ -56,6 +59,7 @@ internal sealed class UserTurns
     private const int Most = 64;
 
     private readonly List<UserTurn> _turns = [];
+    private int _firstOfLine;
 
     /// <summary>How many turns there have been; a new number begins a new intent.</summary>
     public int Count { get; private set; }
@@ -106,8 +110,11 @@ internal sealed class UserTurns
     }
 
     /// <summary>The connection is gone: what was not told on it will never be.</summary>
-    public void Lost()
+    /// <param name="isStranded">The next connection does not know them, and may use their ids for turns of its own.</param>
+    public void Lost(bool isStranded)
     {
+        if (isStranded)
+            _firstOfLine = Count;
         foreach (UserTurn turn in _turns.Where(turn => !turn.IsSettled))
             (turn.Committed, turn.TranscriptFailed) = (true, turn.Transcript is null);
     }
@@ -120,9 +127,9 @@ internal sealed class UserTurns
         if (_turns.Count == Most)
             _turns.RemoveAt(0);
         _turns.Add(turn);
-        Count++;
+        turn.Number = Count++;
         return turn;
     }
 
-    private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId);
+    private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId && turn.Number >= _firstOfLine);
 }

@@ -18,6 +18,9 @@ internal sealed class OpenResponse(string? id, Utterance? utterance, TimeSpan no
     /// <summary>It has made a call, or begun to.</summary>
     public bool HasCalls { get; set; }
 
+    /// <summary>The last that came of it was a whole call.</summary>
+    public bool EndsWithCall { get; set; }
+
     /// <summary>All its words are known: nothing is missing when its end is not told.</summary>
     public bool WasSaid { get; set; }
 

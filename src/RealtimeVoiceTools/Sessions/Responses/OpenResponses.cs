@@ -9,6 +9,9 @@ internal sealed class OpenResponses(TimeSpan silence)
     private const int MostRemembered = 256;
     private static readonly TimeSpan LateEnd = TimeSpan.FromSeconds(2);
 
+    // A caller waits for what was called: a model that is to go on begins long before that.
+    private static readonly TimeSpan CallEnd = TimeSpan.FromSeconds(10);
+
     private readonly List<OpenResponse> _open = [];
     private readonly RecentIds _ended = new(MostRemembered);
 
@@ -36,7 +39,16 @@ internal sealed class OpenResponses(TimeSpan silence)
     public void Touch(string? id, TimeSpan now)
     {
         if ((id is null ? Current : Find(id)) is { } open)
-            open.LastActivity = now;
+            (open.LastActivity, open.EndsWithCall) = (now, false);
+    }
+
+    /// <summary>A call of it is whole, and nothing has come since.</summary>
+    public void CallDone(Step step, string? id)
+    {
+        if (Find(id) is not { } calling)
+            return;
+        calling.EndsWithCall = true;
+        Watch(step);
     }
 
     /// <summary>A response makes a call, or begins to; null when it is not known to be open.</summary>
@@ -74,13 +86,17 @@ internal sealed class OpenResponses(TimeSpan silence)
     }
 
     /// <summary>The connection is gone, and all that was open on it.</summary>
-    public void Lost(Step step)
+    /// <param name="step">The step.</param>
+    /// <param name="isStranded">The next connection has responses of its own.</param>
+    public void Lost(Step step, bool isStranded)
     {
         _open.Clear();
+        if (isStranded)
+            _ended.Clear();
         step.CancelTimer(TimerKind.SilentResponse);
     }
 
-    private TimeSpan Due(OpenResponse open) => open.LastActivity + (open.IsSuperseded ? LateEnd : silence);
+    private TimeSpan Due(OpenResponse open) => open.LastActivity + (open.IsSuperseded ? LateEnd : open.EndsWithCall && CallEnd < silence ? CallEnd : silence);
 
     private void Watch(Step step)
     {

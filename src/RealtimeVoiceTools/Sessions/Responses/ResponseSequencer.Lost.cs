@@ -9,12 +9,12 @@ internal sealed partial class ResponseSequencer
     public bool Lost(Step step, bool goesOn)
     {
         bool owes = _queue.OwesAnswer || _requested is { Kind: UtteranceKind.Answer, IsUnwanted: false } || (!goesOn && (_serverTurn.IsExpected || BreaksOff));
-        _queue.Lost();
+        _queue.Lost(isStranded: !goesOn);
         foreach (OpenResponse open in _open.All.Reverse())
             SayAgain(open is { WasHeard: false, CancelSent: false } && !goesOn ? open.Utterance : null);
         SayAgain(_requested);
         (_requested, _blocked) = (null, false);
-        _open.Lost(step);
+        _open.Lost(step, isStranded: !goesOn);
         _serverTurn.Begins(step);
         step.CancelTimer(TimerKind.ResponseRequest);
         step.CancelTimer(TimerKind.ResponseRetry);

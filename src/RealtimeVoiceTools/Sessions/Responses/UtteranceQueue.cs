@@ -70,7 +70,13 @@ internal sealed class UtteranceQueue(IdSource ids)
     public bool OwesAnswer => _waiting.Exists(waiting => waiting.Kind == UtteranceKind.Answer);
 
     /// <summary>The connection is gone: only words of the application's own are still to be said as they are.</summary>
-    public void Lost() => _waiting.RemoveAll(waiting => waiting.Kind != UtteranceKind.Say);
+    /// <param name="isStranded">The next connection has items of its own.</param>
+    public void Lost(bool isStranded)
+    {
+        _waiting.RemoveAll(waiting => waiting.Kind != UtteranceKind.Say);
+        if (isStranded)
+            _acknowledged.Clear();
+    }
 
     public bool Contains(UtteranceKind kind, int owner) => _waiting.Exists(waiting => waiting.Is(kind, owner));
 

@@ -82,7 +82,8 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
 
     public void ResponseEnded(Step step, string? responseId)
     {
-        if (responseId is not null && responseId == _callResponse)
+        // While there is no connection nothing could be deleted, and would be forgotten.
+        if (!step.IsOpen || (responseId is not null && responseId == _callResponse))
             return;
         // An item that is gone already is refused, which harms nothing.
         foreach (string itemId in _due)

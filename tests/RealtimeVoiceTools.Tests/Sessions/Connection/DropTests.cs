@@ -228,5 +228,44 @@ public class DropTests
         call.Sent.Select(sent => sent.Command).Should().NotContain(command => command is RealtimeCommand.TruncateItem || command is RealtimeCommand.DeleteItem);
     }
 
+    [Fact]
+    [Trait("Case", "82")]
+    public void Call_ThatWasHalfStreamed_IsNoneWhenTheNextLineShowsItWhole()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Wire.Open(tools);
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.ItemAdded("r1", "c1", "save"));
+        call.Receive(Frames.ArgumentsDelta("r1", "c1", "{\"subject\":\"a"));
+        call.Drop();
+        call.RunFor(Reconnects);
+        call.Receive(Frames.ConversationItemDone("c1", "save", """{"subject":"ab"}"""));
+        call.RunFor(10);
+
+        tools.Ledger.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ids_OfTurnsAndResponses_MayBeUsedAgainOnAnotherLine()
+    {
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Wire.Open(tools);
+        call.Hears("u1", "save it");
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+        call.Speak("r2");
+        call.Drop();
+        call.RunFor(Reconnects);
+        int requests = call.Requests.Count();
+        call.Hears("u1", "save it once more");
+        call.Calls("r1", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+        call.Speak("r2");
+        call.RunFor(20);
+
+        tools.RunsOf("save").Should().Be(2, "the caller asked again");
+        call.Requests.Count().Should().Be(requests + 1, "the answer was given, whatever its response was called before");
+    }
+
     private static IEnumerable<string> Data(VirtualCall call) => call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Select(context => context.Text);
 }

@@ -169,6 +169,36 @@ public class ReconnectTests
         call.Ended!.Reason.Should().Be(VoiceSessionEndReason.HungUp);
     }
 
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(1006)]
+    public void Line_ThatEndsDuringTheGoodbye_IsTheEndThatWasAskedFor(int code)
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        call.Receive(Frames.Created("r1"));
+        call.Receive(Frames.Audio("r1", "i1", 5_000));
+        call.Do(() => call.Signal(new Signal.FarewellRequested(TransferToHumanTool.Name, IsFinal: true)));
+        call.Drop(code);
+
+        call.Ended!.Reason.Should().Be(VoiceSessionEndReason.HungUp);
+        call.Ended.Code.Should().Be(TransferToHumanTool.Name);
+    }
+
+    [Fact]
+    public void Goodbye_OfALineThatHasAcceptedNothing_IsAFailedTry()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"));
+        call.Emulator.Faults.DropNextServerEvent("session.updated");
+        call.Drop();
+        call.RunFor(1);
+        call.States.Should().EndWith(VoiceSessionState.Reconnecting);
+        call.Drop(1000);
+        call.RunFor(5);
+
+        call.Ended.Should().BeNull();
+        call.States.Should().EndWith(VoiceSessionState.Live);
+    }
+
     [Fact]
     public void Messages_OfTheLostLine_AreNotHeardAnyMore()
     {

@@ -23,6 +23,33 @@ public class SidebandDropTests
     }
 
     [Fact]
+    public void Wish_ThatIsCalledAgainAfterTheDrop_IsAnotherOne()
+    {
+        // What the caller said in between was heard by the provider, and not here.
+        ToolScript tools = new ToolScript().Add("save", 0.1);
+        VirtualCall call = Attach(tools);
+        call.Calls("r1", ("c1", "save", """{"subject":"a"}"""));
+        call.RunFor(0.5);
+        call.Drop();
+        call.RunFor(1);
+        call.Calls("r2", ("c2", "save", """{"subject":"a"}"""));
+        call.RunFor(1);
+
+        tools.RunsOf("save").Should().Be(2);
+    }
+
+    [Fact]
+    public void Turn_ThatWasSentWhileThereWasNoLine_IsNotCalledLost()
+    {
+        VirtualCall call = Attach(new ToolScript().Add("save"));
+        call.Drop();
+        call.Do(() => call.Signal(new Signal.AudioCommitted()));
+        call.RunFor(2);
+
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Should().BeEmpty();
+    }
+
+    [Fact]
     public void Output_ThatTheProviderHas_IsNotSentAgain()
     {
         VirtualCall call = Attach(new ToolScript().Add("save", 0.1));
