@@ -8,10 +8,10 @@ namespace RealtimeVoiceTools;
 /// together: when the response has ended and all of them have their outputs, one answer is asked for.
 /// </summary>
 internal sealed class CallLedger(
-    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, JournalTrail journal, IdSource ids, AuditTrail audit, int mostRoundsPerTurn)
+    ResponseSequencer responses, FloorTracker floor, UserTurns turns, DeadAir deadAir, ConversationData data, UnacknowledgedItems unacknowledged, JournalTrail journal, IdSource ids,
+    AuditTrail audit, int mostRoundsPerTurn)
 {
     private const int MostRemembered = 1024;
-    private const int MostUnacknowledged = 64;
 
     private readonly Dictionary<int, CallEntry> _open = [];
     private readonly Dictionary<string, CallEntry> _openByCallId = [];
@@ -20,8 +20,6 @@ internal sealed class CallLedger(
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, ResponseStatus> _ended = [];
     private readonly Queue<string> _endedOrder = new();
-    // Outputs of which the provider has not said that it has them. The oldest are forgotten: some never say.
-    private readonly List<RealtimeCommand.AddCallOutput> _unacknowledged = [];
     private int _count;
     private int _rounds;
     private int _roundsTurn;
@@ -158,7 +156,6 @@ internal sealed class CallLedger(
         if (isStranded)
         {
             // The next conversation may use their ids for calls of its own.
-            _unacknowledged.Clear();
             _ofEarlierLines.AddAll(_settled);
             foreach (string callId in _openByCallId.Keys)
                 _ofEarlierLines.Add(callId);
@@ -177,17 +174,6 @@ internal sealed class CallLedger(
         }
     }
 
-    /// <summary>The conversation goes on where it was: its calls get the outputs that they were owed meanwhile.</summary>
-    public void SendHeldBack(Step step)
-    {
-        // By its item the provider knows one that it has already.
-        foreach (RealtimeCommand output in _unacknowledged)
-            step.Send(output);
-    }
-
-    /// <summary>The provider has the item.</summary>
-    public void Acknowledged(string itemId) => _unacknowledged.RemoveAll(output => output.ItemId == itemId);
-
     private string[] Deliver(Step step, CallEntry entry, string output)
     {
         if (entry.IsStranded)
@@ -196,11 +182,7 @@ internal sealed class CallLedger(
         string itemId = IdSource.OutputOf(entry.CallId);
         if (journal.Delivered(entry) is { } delivered)
             journal.Expect(itemId, delivered);
-        var command = new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, output);
-        if (_unacknowledged.Count == MostUnacknowledged)
-            _unacknowledged.RemoveAt(0);
-        _unacknowledged.Add(command);
-        step.Send(command);
+        unacknowledged.Send(step, itemId, new RealtimeCommand.AddCallOutput(ids.Next("add"), itemId, entry.CallId, output));
         return [itemId];
     }
 

@@ -44,7 +44,7 @@ internal sealed class Resumption(EngineParts parts, ToolSet tools, IReadOnlyList
         string itemId = IdSource.OutputOf(call.CallId);
         parts.Ledger.AnsweredEarlier(call.CallId);
         parts.Journal.Expect(itemId, Delivered(call));
-        step.Send(new RealtimeCommand.AddCallOutput(parts.Ids.Next("add"), itemId, call.CallId, output));
+        parts.Unacknowledged.Send(step, itemId, new RealtimeCommand.AddCallOutput(parts.Ids.Next("add"), itemId, call.CallId, output));
         return [itemId];
     }
 

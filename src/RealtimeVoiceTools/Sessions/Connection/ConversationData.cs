@@ -3,7 +3,7 @@ using RealtimeVoiceTools.Protocol;
 namespace RealtimeVoiceTools;
 
 /// <summary>Data for the model that nobody said and that confirms nothing: told at once, and kept for the next connection.</summary>
-internal sealed class ConversationData(ConversationHistory history, JournalTrail journal, IdSource ids)
+internal sealed class ConversationData(ConversationHistory history, UnacknowledgedItems unacknowledged, JournalTrail journal, IdSource ids)
 {
     private const int MostWaiting = 256;
 
@@ -16,7 +16,7 @@ internal sealed class ConversationData(ConversationHistory history, JournalTrail
     public string[] Tell(Step step, string text)
     {
         string itemId = ids.Next("ctx");
-        step.Send(new RealtimeCommand.AddContext(ids.Next("add"), itemId, text));
+        unacknowledged.Send(step, itemId, new RealtimeCommand.AddContext(ids.Next("add"), itemId, text));
         return [itemId];
     }
 

@@ -13,12 +13,9 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
 
     private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
 
-    private const int MostTyped = 64;
-
     // Its words take the place of no others.
     private const int Notice = -1;
 
-    private readonly List<RealtimeCommand> _typed = [];
     private CallStep[] _untold = [];
     private bool _owesAnswer;
     private bool _callerWasCut;
@@ -32,7 +29,11 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     {
         _callerWasCut |= !KeepsConversation && (parts.Floor.UserSpeaking || events.TakesAudio || IsUnheard(parts.Turns.Last, step.Now));
         if (!KeepsConversation)
+        {
             _untold = [.. _untold, .. parts.Journal.Lost()];
+            parts.Unacknowledged.Clear();
+        }
+
         // Who knows what was done does not make a call again: what it calls is wanted again.
         if (!KeepsConversation)
             parts.Intents.Lost();
@@ -53,13 +54,6 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
             parts.Data.Add(step, "What the caller was asked to confirm is void, and was not done. If it is still wanted, make the call again.");
     }
 
-    /// <summary>A person typed this while there was no connection to a conversation that goes on.</summary>
-    public void Hold(RealtimeCommand.AddUserText typed)
-    {
-        if (KeepsConversation && _typed.Count < MostTyped)
-            _typed.Add(typed);
-    }
-
     /// <summary>The caller ended a turn while there was nobody to hear it.</summary>
     public void Missed() => _callerWasCut |= !KeepsConversation;
 
@@ -69,7 +63,7 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     public void Restored(Step step, TimeSpan gap)
     {
         if (KeepsConversation)
-            SendHeldBack(step);
+            parts.Unacknowledged.SendAgain(step);
         else
             Replay(step);
         parts.Data.Flush(step);
@@ -88,14 +82,6 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
     // What was said long ago, or led to words or a call, was heard, whether it was ever written down or not.
     private bool IsUnheard(UserTurn? last, TimeSpan now) =>
         last is { IsSettled: false } && now - last.EndedAt < JustNow && parts.Floor.AgentSpokeAt < last.EndedAt && parts.Ledger.LastCallAt < last.EndedAt;
-
-    private void SendHeldBack(Step step)
-    {
-        parts.Ledger.SendHeldBack(step);
-        foreach (RealtimeCommand typed in _typed)
-            step.Send(typed);
-        _typed.Clear();
-    }
 
     private void Replay(Step step)
     {

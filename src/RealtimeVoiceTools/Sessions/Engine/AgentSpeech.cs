@@ -4,7 +4,7 @@ using RealtimeVoiceTools.Protocol;
 namespace RealtimeVoiceTools;
 
 /// <summary>What the agent says, as it becomes audible; and its end when the caller speaks over it.</summary>
-internal sealed class AgentSpeech(
+internal sealed partial class AgentSpeech(
     FloorTracker floor, ResponseSequencer responses, EvidenceReader evidence, OpenQuestions questions, DeadAir deadAir, ModelLeads leads,
     ConversationHistory history, IdSource ids)
 {
@@ -121,28 +121,6 @@ internal sealed class AgentSpeech(
         _sayingIn = delta.ItemId;
         if (_saying.Length < LongestPart && UtteranceOf(delta.ResponseId) is not { IsFiller: true } && !IsSilenced(delta.ResponseId))
             _saying.Append(delta.Delta);
-    }
-
-    /// <summary>The connection is gone. What has arrived is heard to its end; its words are those that had come.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="goesOn">The next connection knows its items.</param>
-    public void Lost(Step step, bool goesOn)
-    {
-        foreach (string item in goesOn ? [] : floor.Items)
-            _foreign.Add(item);
-        if (!goesOn)
-        {
-            _muted.Clear();
-            _heard.Clear();
-        }
-
-        if (_saying.Length > 0)
-            Tell(step, _sayingIn, $"{_saying}…", isFiller: false);
-        _saying.Clear();
-        Ended(step);
-        _responses.Clear();
-        _order.Clear();
-        _audible = null;
     }
 
     public void Text(Step step, RealtimeEvent.AgentTextDone text)

@@ -229,10 +229,7 @@ internal sealed partial class ConversationEngine
         string told = _parts.Verification.Traces.OfCaller(step, turn, text);
         step.Add(new Effect.Record(new TimelineMark.UserSaid(step.Now, told, Typed: true)));
         _parts.History.Caller(itemId, told, step.Now);
-        var typed = new RealtimeCommand.AddUserText(_parts.Ids.Next("add"), itemId, text);
-        step.Send(typed);
-        if (!step.IsOpen)
-            _change.Hold(typed);
+        _parts.Unacknowledged.Send(step, itemId, new RealtimeCommand.AddUserText(_parts.Ids.Next("add"), itemId, text));
         step.Notify(new VoiceSessionEvent.UserSaid(told, Typed: true) { Time = step.WallTime });
         _parts.Gate.CallerSpoke(step);
         _parts.Dispatcher.Reconsider(step);

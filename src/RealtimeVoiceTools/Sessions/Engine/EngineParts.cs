@@ -12,7 +12,7 @@ internal sealed class EngineParts
         Ids = new IdSource(settings.SessionId[..Math.Min(8, settings.SessionId.Length)]);
         History = new ConversationHistory(options.Reconnect);
         Journal = new JournalTrail(settings.JournalDigest);
-        Data = new ConversationData(History, Journal, Ids);
+        Data = new ConversationData(History, Unacknowledged, Journal, Ids);
         Floor = new FloorTracker(options.OutputFormat);
         Responses = new ResponseSequencer(options.Responses, Floor, Ids, phrases.Apologies[0])
         {
@@ -62,7 +62,7 @@ internal sealed class EngineParts
             Clips = Clips,
         };
         var deeds = new SessionDeeds(new SpokenActions(phrases, settings.TimeZone));
-        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Journal, Ids, audit, options.Responses.MaxToolRoundsPerTurn) { Deeds = deeds };
+        Ledger = new CallLedger(Responses, Floor, Turns, DeadAir, Data, Unacknowledged, Journal, Ids, audit, options.Responses.MaxToolRoundsPerTurn) { Deeds = deeds };
         FailureTeller failures = Failures = new FailureTeller(settings.Errors, phrases, options.Errors)
         {
             OffersPerson = settings.Tools.All.Any(tool => tool.IsTransfer),
@@ -102,6 +102,8 @@ internal sealed class EngineParts
     public IdSource Ids { get; }
 
     public ConversationHistory History { get; }
+
+    public UnacknowledgedItems Unacknowledged { get; } = new();
 
     public JournalTrail Journal { get; }
 

@@ -65,7 +65,7 @@ internal sealed class ServerEvents(EngineParts parts)
                 {
                     parts.Responses.Acknowledge(itemId);
                     parts.Journal.Acknowledged(step, itemId);
-                    parts.Ledger.Acknowledged(itemId);
+                    parts.Unacknowledged.Acknowledged(itemId);
                     parts.Responses.FillerItems.Added(itemId);
                 }
 

@@ -23,6 +23,20 @@ public class SidebandDropTests
     }
 
     [Fact]
+    public void Words_ThatWereTypedIntoTheDyingLine_AreSentAgain_UnlessTheProviderHasThem()
+    {
+        VirtualCall call = Attach(new ToolScript().Add("save"));
+        call.Do(() => call.Signal(new Signal.UserTyped("hello")));
+        call.Do(() => call.Signal(new Signal.ContextAdded("It rains.")));
+        call.Receive(Frames.Acknowledged(call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Single().ItemId));
+        call.Drop();
+        call.RunFor(1);
+
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddUserText>().Should().HaveCount(2).And.OnlyContain(typed => typed.Text == "hello");
+        call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddContext>().Should().ContainSingle();
+    }
+
+    [Fact]
     public void Wish_ThatIsCalledAgainAfterTheDrop_IsAnotherOne()
     {
         // What the caller said in between was heard by the provider, and not here.
