@@ -4,7 +4,7 @@ using RealtimeVoiceTools.Testing;
 namespace RealtimeVoiceTools.Simulation;
 
 /// <summary>Plays a plan from beginning to end, and on for a calm while in which what is owed must come.</summary>
-internal sealed class SessionPlay
+internal sealed partial class SessionPlay
 {
     private const double CalmEnd = 120;
     private const int NormalClose = 1000;
@@ -279,32 +279,6 @@ internal sealed class SessionPlay
         Call.RunFor(time);
         _pins?.Wait(time);
     }
-
-    private void LoseLine(int? code, int refusals)
-    {
-        if (!Call.IsConnected)
-            return;
-        Call.RefuseConnections(refusals);
-        Call.Drop(code);
-    }
-
-    private void Replay()
-    {
-        WaitUntil(() => _watch.IsLive);
-        foreach (ToolCall call in _line.Calls.Where(call => _watch.IsLive && _watch.CalledEarlier.Contains(call.Id)).ToArray())
-            Call.Receive(Frames.ConversationItemDone(call.Id, call.Tool, call.Arguments));
-    }
-
-    private void Reconnect()
-    {
-        _watch.LineEnded();
-        _line.Close();
-        _speaksUntil = TimeSpan.Zero;
-        _watch.NewLine();
-        _line = Open();
-    }
-
-    private CallerLine Open() => new(_plan, _watch, _pins, ++_lines);
 
     private bool Compares(VerificationRequest request)
     {
