@@ -22,7 +22,7 @@ public sealed class ResponseOptions
     /// <value>Default 2 seconds.</value>
     public TimeSpan ServerTurnTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long a response may stay without any event before it counts as ended.</summary>
+    /// <summary>How long a response may stay without any event before it counts as ended. After a whole call it is 10 seconds at most: the caller waits.</summary>
     /// <value>Default 30 seconds.</value>
     public TimeSpan SilentResponseTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
