@@ -18,6 +18,7 @@ internal static class OptionValue
         ["permission"] = FaultKind.Permission,
         ["disabled"] = FaultKind.Disabled,
         ["bug"] = FaultKind.Bug,
+        ["lost"] = FaultKind.Lost,
     };
 
     public static Uri? Endpoint(string text, out string? error)

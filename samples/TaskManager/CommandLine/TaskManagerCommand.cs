@@ -39,7 +39,7 @@ internal sealed class TaskManagerCommand
         _delays = Many<ToolDelay>("--delay", "TOOL=MS", "That tool's store call takes so long. Repeatable.",
             (string text, out string? error) => OptionValue.Delay(text, tools, out error));
         _faults = Many<ToolFault>("--fail", "TOOL=KIND[:N]",
-            "That tool's store calls fail, or the first N: unavailable, timeout, hang, ratelimit, permission, disabled, bug. Repeatable.",
+            "That tool's store calls fail, or the first N: unavailable, timeout, hang, ratelimit, permission, disabled, bug, lost. Repeatable.",
             (string text, out string? error) => OptionValue.Fault(text, tools, out error));
         _confirmTimeout = Seconds("--confirm-timeout", "How long a question waits for its answer, in seconds. Default: 30.");
         _toolTimeout = Seconds("--tool-timeout", "How long a tool may take, in seconds. Default: 10.");

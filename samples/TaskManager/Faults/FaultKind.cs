@@ -23,4 +23,7 @@ internal enum FaultKind
 
     /// <summary>A defect in the store, with an exception whose text nobody may hear.</summary>
     Bug,
+
+    /// <summary>It is done, and the answer never comes.</summary>
+    Lost,
 }

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace TaskManager;
 
 /// <summary>Makes a store slow and unreliable for chosen tools, to show what the caller hears then.</summary>
-/// <remarks>It delays and fails before the work begins, so a failure never leaves anything done.</remarks>
+/// <remarks>It delays and fails before the work begins, so a failure leaves nothing done; only <see cref="FaultKind.Lost"/> leaves it done and never says so.</remarks>
 internal sealed class FaultyTaskStore : ITaskStore
 {
     private readonly ITaskStore _inner;
@@ -27,9 +27,13 @@ internal sealed class FaultyTaskStore : ITaskStore
         int call = _calls.AddOrUpdate(tool, 1, (_, calls) => calls + 1);
         if (_delays.TryGetValue(tool, out TimeSpan delay))
             await Task.Delay(delay, _time, cancellationToken);
-        if (FaultOf(tool, call) is { } kind)
-            await FailAsync(kind, cancellationToken);
-        return await _inner.UseAsync(tool, work, cancellationToken);
+        FaultKind? kind = FaultOf(tool, call);
+        if (kind is { } failure && failure != FaultKind.Lost)
+            await FailAsync(failure, cancellationToken);
+        T result = await _inner.UseAsync(tool, work, cancellationToken);
+        if (kind == FaultKind.Lost)
+            await FailAsync(FaultKind.Hang, cancellationToken);
+        return result;
     }
 
     /// <summary>Several faults of one tool follow each other.</summary>

@@ -85,6 +85,7 @@ public sealed class TaskManagerCommandTests : IDisposable
     [InlineData("permission")]
     [InlineData("disabled")]
     [InlineData("bug")]
+    [InlineData("lost")]
     public async Task Command_EveryKindOfFault_IsKnown(string kind)
     {
         (await Run("--fail", $"list_tasks={kind}:1")).Should().Be(ExitCode.Normal);

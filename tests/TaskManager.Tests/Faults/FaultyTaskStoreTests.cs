@@ -50,6 +50,22 @@ public sealed class FaultyTaskStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Fault_Lost_IsDoneAndNeverSaysSo()
+    {
+        FaultyTaskStore store = With(Fault("create_task", "Lost", null));
+        using var cancellation = new CancellationTokenSource();
+        bool isDone = false;
+
+        Task<bool> call = store.UseAsync("create_task", _ => isDone = true, cancellation.Token);
+        _time.Advance(TimeSpan.FromHours(1));
+        isDone.Should().BeTrue();
+        call.IsCompleted.Should().BeFalse();
+        await cancellation.CancelAsync();
+
+        await FluentActions.Awaiting(() => call).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task Fault_WithANumber_FailsThatManyCallsOfThatTool()
     {
         FaultyTaskStore store = With(Fault("create_task", "Timeout", 2), Fault("create_task", "Permission", 1));

@@ -61,15 +61,18 @@ public sealed class KilledProcessTests : IDisposable
         await RunUntilAsync(moment);
         int rows = Rows();
         rows.Should().BeLessThanOrEqualTo(1);
+        // The kill comes when it comes: a busy machine lets the process go on for a while after the moment. The journal says how far it came.
+        bool isDelivered = await JournalHoldsAsync("delivered");
+        bool isOpen = !isDelivered && await JournalHoldsAsync("proposed");
 
-        (string? told, string? output) = await StartAgainAsync();
+        (string? told, string? output) = await StartAgainAsync(isOpen);
 
         Rows().Should().Be(rows, "nothing is run again by itself");
         if (output is null)
         {
             // Nothing was left open: it was never asked for, or the server knows its end.
-            moment.Should().BeOneOf(Moment.Called, Moment.Answered, Moment.Delivered);
-            (rows == 1).Should().Be(moment != Moment.Called);
+            isOpen.Should().BeFalse();
+            rows.Should().Be(isDelivered ? 1 : 0);
         }
         else if (output.Contains("\"success\":true", StringComparison.Ordinal))
         {
@@ -120,7 +123,9 @@ public sealed class KilledProcessTests : IDisposable
             .When(_ => true, _ => EmulatedTurn.Say("Yes?"));
         var emulator = new RealtimeEmulator(new RealtimeEmulatorOptions(), model);
         await using EmulatorServer server = EmulatorServer.Start(emulator);
-        using SampleProcess sample = Start(server, "--delay", "create_task=400");
+        // The time between the row and what the journal says of it is too short to hit: there the store keeps silent after the write.
+        string[] slow = moment == Moment.Written ? ["--fail", "create_task=lost"] : ["--delay", "create_task=400"];
+        using SampleProcess sample = Start(server, slow);
         EmulatorConnection line = await emulator.WaitForConnectionAsync().WaitAsync(Patience);
         await line.WaitForFrameAsync(frame => frame.Type == "session.updated").WaitAsync(Patience);
         line.UserSays("Add a task called Pay rent");
@@ -144,7 +149,7 @@ public sealed class KilledProcessTests : IDisposable
 
     /// <summary>Starts it again, with a server that knows nothing of what was.</summary>
     /// <returns>The sentence for the caller, and what the model is told; null when there was nothing to tell.</returns>
-    private async Task<(string? Told, string? Output)> StartAgainAsync()
+    private async Task<(string? Told, string? Output)> StartAgainAsync(bool isOpen)
     {
         ScriptedModel model = new ScriptedModel().When(_ => true, _ => EmulatedTurn.Say("I am here."));
         var emulator = new RealtimeEmulator(new RealtimeEmulatorOptions(), model);
@@ -156,9 +161,21 @@ public sealed class KilledProcessTests : IDisposable
         // What is said by itself comes before the answer to that, or instead of it.
         await line.WaitForFrameAsync(frame => frame.Type == "response.done").WaitAsync(Patience);
         await line.WhenQuietAsync().WaitAsync(Patience);
-        string? output = model.Prompts.SelectMany(prompt => prompt.Items).FirstOrDefault(item => item.Role == "system" && item.Text.Contains("create_task", StringComparison.Ordinal))?.Text;
-        return (model.Prompts.FirstOrDefault(prompt => prompt.ExactWords is not null)?.ExactWords, output);
+        using var limit = new CancellationTokenSource(Patience);
+        while (isOpen && (Told(model) is null || Output(model) is null))
+        {
+            // A line at rest does not mean that the process has had the time for it.
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        return (Told(model), Output(model));
     }
+
+    private static string? Told(ScriptedModel model) => model.Prompts.FirstOrDefault(prompt => prompt.ExactWords is not null)?.ExactWords;
+
+    private static string? Output(ScriptedModel model) =>
+        model.Prompts.SelectMany(prompt => prompt.Items).FirstOrDefault(item => item.Role == "system" && item.Text.Contains("create_task", StringComparison.Ordinal))?.Text;
 
     private SampleProcess Start(EmulatorServer server, params string[] more) =>
         new(["--endpoint", server.Endpoint.ToString(), "--until-closed", "--db", Database, "--journal", Journal, .. more]);
