@@ -102,6 +102,8 @@ internal sealed class LineChange(EngineParts parts, ServerEvents events, Reconne
                 HistoryRole.Agent => new RealtimeCommand.AddAgentText(eventId, itemId, entry.Text),
                 _ => new RealtimeCommand.AddContext(eventId, itemId, entry.Text),
             });
+            if (entry.Key is { } key)
+                parts.Verification.Traces.Replayed(key, itemId);
             // Who has the last has all of it.
             if (entry == latest[^1])
                 parts.Journal.Expect(itemId, _untold);

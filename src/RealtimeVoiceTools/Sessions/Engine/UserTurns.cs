@@ -122,6 +122,9 @@ internal sealed class UserTurns
     /// <summary>The turns that began after a moment, or may have.</summary>
     public IReadOnlyList<UserTurn> Since(TimeSpan time) => _turns.FindAll(turn => turn.StartedUntil >= time);
 
+    /// <summary>The provider knows it by its id; ids of an earlier line mean nothing, or something else, on this one.</summary>
+    public bool IsOfThisLine(UserTurn turn) => turn.Number >= _firstOfLine;
+
     private UserTurn Add(UserTurn turn)
     {
         if (_turns.Count == Most)
@@ -131,5 +134,5 @@ internal sealed class UserTurns
         return turn;
     }
 
-    private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId && turn.Number >= _firstOfLine);
+    private UserTurn? Find(string? itemId) => itemId is null ? null : _turns.Find(turn => turn.ItemId == itemId && IsOfThisLine(turn));
 }

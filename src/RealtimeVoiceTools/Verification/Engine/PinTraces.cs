@@ -17,6 +17,7 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
 
     private readonly List<string> _noted = [];
     private readonly List<string> _due = [];
+    private readonly Dictionary<string, string> _replayed = new(StringComparer.Ordinal);
     private TimeSpan? _attemptAt;
     private TimeSpan? _saidBackAt;
     private string? _callResponse;
@@ -55,10 +56,16 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
             bool holdsPin = turn.Transcript is { } words ? reader.LooksLikePin(words) : turn.TranscriptFailed && i == recent.Count - 1;
             if (!holdsPin)
                 continue;
-            Note(_noted, turn.ItemId);
+            if (turns.IsOfThisLine(turn))
+                Note(_noted, turn.ItemId);
+            else if (_replayed.TryGetValue(turn.ItemId, out string? copy))
+                Note(_noted, copy);
             history.Forget(turn.ItemId);
         }
     }
+
+    /// <summary>What was said on an earlier connection was put into this one's conversation, under another id.</summary>
+    public void Replayed(string itemId, string copy) => _replayed[itemId] = copy;
 
     /// <summary>The attempt has been answered: its traces go with the next response that ends, which is the one about the answer.</summary>
     public void Answered(Step step)
@@ -77,6 +84,7 @@ internal sealed class PinTraces(SpokenPinReader reader, CallerVerification verif
     {
         _noted.Clear();
         _due.Clear();
+        _replayed.Clear();
         _callResponse = null;
     }
 

@@ -1,5 +1,7 @@
 using RealtimeVoiceTools.Protocol;
 using RealtimeVoiceTools.Tests.Sessions.Support;
+using RealtimeVoiceTools.Tests.Verification.Engine;
+using RealtimeVoiceTools.Transports;
 
 namespace RealtimeVoiceTools.Tests.Sessions.Connection;
 
@@ -96,5 +98,38 @@ public class AfterDropTests
         call.RunFor(1);
 
         call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddUserText>().Should().NotContain(text => text.Text.Contains("four seven", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pin_ThatWasReplayedAndIsHandedOnThen_IsDeletedWithItsCopy()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), pins: new PinScript());
+        call.Hears("u1", "my pin is four seven one one");
+        call.Drop();
+        call.RunFor(1);
+        RealtimeCommand.AddUserText copy = call.Sent.Select(sent => sent.Command).OfType<RealtimeCommand.AddUserText>().Single();
+        call.Calls("r1", ("c1", VerifyCallerTool.Name, """{"pin":"four seven one one"}"""));
+        call.RunFor(1);
+        call.Speak("r2");
+        call.RunFor(1);
+
+        call.Deleted().Should().Contain(copy.ItemId).And.NotContain("u1", "that id may be another's on this line");
+    }
+
+    [Fact]
+    public void Pin_WhoseDeletionFallsIntoADrop_IsDeletedWhenTheConversationGoesOn()
+    {
+        VirtualCall call = Wire.Open(new ToolScript().Add("save"), pins: new PinScript(), capabilities: new RealtimeTransportCapabilities { CallId = "rtc_1", ServerManagedPlayback = true, AudioInBand = false });
+        call.Hears("u1", "my pin is four seven one one");
+        call.Calls("r1", ("c1", VerifyCallerTool.Name, """{"pin":"four seven one one"}"""));
+        call.RunFor(1);
+        call.Receive(Frames.Created("r2"));
+        call.Drop();
+        call.RunFor(2);
+        call.Deleted().Should().BeEmpty();
+        call.Speak("r3");
+        call.RunFor(1);
+
+        call.Deleted().Should().Contain("u1");
     }
 }
