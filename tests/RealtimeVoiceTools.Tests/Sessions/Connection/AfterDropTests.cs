@@ -124,9 +124,13 @@ public class AfterDropTests
         call.Calls("r1", ("c1", VerifyCallerTool.Name, """{"pin":"four seven one one"}"""));
         call.RunFor(1);
         call.Receive(Frames.Created("r2"));
+        call.Emulator.Faults.LoseNextClientEvent("session.update");
+        call.Drop();
+        call.RunFor(1);
+        call.Receive(Frames.Done("r2"));
+        call.Deleted().Should().BeEmpty("that line has accepted nothing");
         call.Drop();
         call.RunFor(2);
-        call.Deleted().Should().BeEmpty();
         call.Speak("r3");
         call.RunFor(1);
 
